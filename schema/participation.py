@@ -18,6 +18,12 @@ WAYS = (
     "by web chat",
 )
 
+REMOTE_WAYS = ("by phone", "online", "home visit", "by text", "by video call", "by web chat")
+"""The ways for which nobody leaves home, that a search offers to whoever cannot. Post is not: it takes too long."""
+
+ONLINE_WAYS = ("online", "by video call", "by web chat")
+"""The ways that "online" may mean."""
+
 Way = choice("a way of taking part", *WAYS)
 
 

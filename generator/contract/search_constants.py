@@ -25,7 +25,7 @@ from generator.lexicon.need_phrases import (
 )
 from generator.views import card, listing_text, session_text
 from schema.calendar_names import DAYS
-from schema.participation import WAYS
+from schema.participation import ONLINE_WAYS, REMOTE_WAYS, WAYS
 from schema.session import WEEKS
 from schema.status import PLACES
 
@@ -78,6 +78,8 @@ def _shapes() -> dict[str, tuple[str, Any]]:
         "WITHOUT_END_MINUTES": ("How long a session is taken to last that has no end.", recurrence.WITHOUT_END_MINUTES),
         "DOUBT_WORDS": ("What to say of a day of doubt, by what it is.", list(session_text.DOUBT_WORDS.items())),
         "FACETS": ("The filters of which several values can be chosen, as the address writes them.", FACETS),
+        "REMOTE_WAYS": ("The ways for which nobody leaves home.", REMOTE_WAYS),
+        "ONLINE_WAYS": ('The ways that "online" may mean.', ONLINE_WAYS),
         "MOST_TIMES": ("How many of a listing's times a card says.", card.MOST_TIMES),
     }
 

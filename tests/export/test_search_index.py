@@ -632,7 +632,7 @@ BREAKABLE = {
     "spelling.": {"q": "bereavment"},
     "phones.": {"q": "116 123"},
     "where.": {"near": "Dudley"},
-    "filters.": {"q": "choir"},
+    "filters.": {"q": "choir", "way": ["in person"]},
 }
 """The beginnings of the files' names, each with a search that needs one."""
 

@@ -9,6 +9,7 @@ from tests.export.test_search_index import ids, is_urgent, search
 from tests.search.conftest import call, cases, words
 
 MINUTE = 14 * 60 + 30
+AFTERNOON = "2026-11-21T14:30"
 WHEN = """
 choir today                       | on=0
 soup kitchen tonight              | on=0 time=evening
@@ -32,6 +33,55 @@ morning after pill                |
 coffee morning                    |
 evening primrose                  |
 saturday job                      |
+open right now warm space         | on=0 time=afternoon
+right now open warm space         | on=0 time=afternoon
+whats on right now                | on=0 time=afternoon
+right now                         | on=0 time=afternoon
+open monday to friday             | day=monday+tuesday+wednesday+thursday+friday
+friday til sunday lunch           | day=friday+saturday+sunday
+"""
+HAPPENING = """
+skint right now                                     |
+im out of work right now                            |
+crying right now need someone to talk to            |
+panic attacks in the evening                        |
+anxious in the mornings                             |
+mum gets confused in the evening                    |
+cant sleep wake at 4 in the morning                 |
+he drinks in the evenings                           |
+lost my job today                                   |
+lost my job today need help with rent               |
+need help my husband died today                     |
+bailiffs coming tomorrow                            |
+tomorrow i have court about my rent                 |
+my benefits stopped on monday                       |
+money runs out on friday                            |
+funeral on friday                                   |
+operation on tuesday                                |
+teenager kicks off every morning                    |
+nothing in the cupboards till friday                |
+rent due by monday                                  |
+english class evening no                            |
+english class evening no i have a baby              |
+hot food tonight no money                           | on=0 time=evening cost=free
+since the funeral it is just me and four walls of an evening | time=evening
+not mondays a craft group                           |
+the carer came this morning and left                |
+discharged from hospital tomorrow                   |
+someone to talk to tonight my mum died              | on=0 time=evening
+my mum died need someone to talk to tonight         | on=0 time=evening
+dinner tonight got no money                         | on=0 time=evening
+no food today                                       | on=0
+job club monday                                     | day=monday
+falls class tuesday                                 | day=tuesday
+anxiety tuesday morning                             | day=tuesday time=morning
+carers group last friday of the month               | day=friday
+bereavement group for who lost a husband tuesday    |
+tuesday group for people who lost a husband         | day=tuesday
+lonely in the evenings                              | time=evening
+lonely on sundays                                   | day=sunday
+something on of a tuesday afternoon                 | day=tuesday time=afternoon
+somewhere warm saturday mornings                    | day=saturday time=morning
 """
 HOW = """
 no car and lonely                 | way=by phone+online+home visit+by text+by video call+by web chat
@@ -69,7 +119,39 @@ WHOM = """
 man 45                            | age=45+45 sex=man
 woman wants a walking group       | sex=woman
 football for lads                 | sex=man
-my daughter is lonely             | sex=woman
+my daughter is lonely             |
+dad caring for my disabled daughter        | sex=man
+mum with autistic son needs support group  | sex=woman
+mum with dementia                          |
+mum has dementia need carers group         |
+looking after my mum                       |
+caring for an elderly lady                 |
+carers group for men                       | sex=man
+daughter caring for mum with dementia      | sex=woman
+husband looking after wife                 | sex=man
+my husband caring for me                   |
+single mum short of friends                | sex=woman
+new dad feeling low                        | sex=man
+stay at home dad                           | sex=man
+first time mum                             | sex=woman
+mum of 3                                   | sex=woman
+mum 34 lonely                              | age=34+34 sex=woman
+mum 84 lonely                              | age=84+84
+dad of two girls                           | sex=man
+group for dads                             | sex=man
+mums group                                 | sex=woman
+mums got dementia                          |
+mother and toddler group                   |
+woman with two sons                        | sex=woman
+have two boys and no food                  |
+youth club for boys                        | sex=man
+activities for a girl aged 9               | age=9+9 sex=woman
+my lad is 15                               | age=15+15
+our son needs friends                      |
+wife has cancer                            |
+gran lives alone                           |
+lonely fella                               | sex=man
+my boyfriend hates my girl friends         |
 45F falls                         | age=45+45 sex=woman
 men's shed                        | sex=man
 lonely gentleman                  | sex=man
@@ -105,6 +187,15 @@ def test_when_is_read() -> None:
     assert read(WHEN) == cases(WHEN)
 
 
+def test_when_something_happens_is_not_when_it_is_wanted() -> None:
+    assert read(HAPPENING) == cases(HAPPENING)
+
+
+def test_a_time_of_what_happened_hides_nothing_that_helps(book: Path) -> None:
+    for typed, plain in (("skint right now", "skint"), ("panic attacks in the evening", "panic attacks")):
+        assert search(book, q=typed, now=AFTERNOON)["total"] == search(book, q=plain, now=AFTERNOON)["total"], typed
+
+
 def test_how_and_at_what_cost_is_read() -> None:
     assert read(HOW) == cases(HOW)
 
@@ -131,6 +222,12 @@ def test_nothing_is_read_where_there_is_danger(book: Path) -> None:
     for typed in ("mum fleeing abuse tonight", "my daughter 14 is cutting herself tonight", "man 45 wants to die"):
         result = search(book, q=typed)
         assert (is_urgent(result), result["read"]) == (True, [])
+
+
+def test_words_of_time_are_heard_where_there_may_be_danger(book: Path) -> None:
+    result = search(book, q="hes been drinking since monday")
+    assert result["danger"]
+    assert result["needs"][0]["id"] == "drugs-and-alcohol"
 
 
 def test_for_a_man_only_what_is_for_women_alone_is_left_out(book: Path) -> None:

@@ -217,7 +217,16 @@ def test_a_filter_has_a_count_a_chip_and_a_way_back(find: Callable[..., Watched]
 
     assert "way=by+text" in page.url
     assert "Shout" in names(page)
-    page.go_back()
+    age = page.get_by_label("The person's age")
+    age.fill("quite old")
+    age.press("Tab")
+    expect(page.locator("#finder-age-note")).to_contain_text("Type it like 16, 60s or under 18.")
+    age.fill("60s")
+    age.press("Tab")
+    expect(page.get_by_role("button", name="Remove: Aged 60 to 69")).to_be_visible()
+    expect(page.locator("#finder-age-note")).to_be_empty()
+    for _ in range(3):
+        page.go_back()
     expect(page.locator("[data-part=status]")).to_have_text(before)
     assert "way=" not in page.url
 
@@ -231,11 +240,16 @@ def test_all_filters_go_with_one_button_and_the_words_stay(find: Callable[..., W
 
 
 def test_a_link_from_another_system_is_moved_into_the_fragment_at_once(find: Callable[..., Watched]) -> None:
-    page = find(query="?q=debt&near=Dudley").page
+    page = find("near=Dudley&within=1&need=no-such-need", query="?q=debt").page
     expect(page.locator(".lb-card").first).to_be_visible()
 
     assert page.evaluate("location.search") == ""
-    assert page.evaluate("location.hash") == "#q=debt&near=Dudley"
+    assert page.evaluate("location.hash") == "#q=debt&near=Dudley&within=1&need=no-such-need"
+    assert page.locator(".lb-chip").all_inner_texts() == ["Within 1 mile ✕", "Clear all filters"]
+    notes = page.locator("[data-part=read-as]")
+    expect(notes).to_contain_text("We do not know “What it helps with: no-such-need”, so it is left out.")
+    page.get_by_role("button", name="Remove: Within 1 mile").click()
+    expect(page.locator(".lb-chip")).to_have_count(0)
 
 
 # --- keyboard and voice -------------------------------------------------------------------------------------------

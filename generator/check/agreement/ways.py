@@ -10,6 +10,7 @@ from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import said, words_of
 from generator.problems import Problem, Severity
 from schema.calendar_names import A_DAY
+from schema.participation import ONLINE_WAYS
 from schema.types import quoted
 
 _ONE_WAY = re.compile(
@@ -19,7 +20,7 @@ _ONE_WAY = re.compile(
 )
 _WAYS = {
     "phone": ("by phone",),
-    "online": ("online", "by video call", "by web chat"),
+    "online": ONLINE_WAYS,
     "person": ("in person", "home visit"),
 }
 _OF_ASKING = re.compile(

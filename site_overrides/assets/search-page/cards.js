@@ -3,12 +3,12 @@
  * there is nothing.
  */
 
-import { unbroken } from "../search/postcodes.js";
 import { needAddress } from "../shared/addresses.js";
 import { button, element } from "../shared/dom.js";
+import { unbroken } from "../shared/unbroken.js";
 import { listingCount, say, sayMany, sayWith, toSay } from "../shared/words.js";
 import { card } from "./card.js";
-import { choiceLabel } from "./facet-panel.js";
+import { choiceLabel, valueLabel } from "./facet-panel.js";
 
 /** @import { SearchResult } from "../search/search-result.js" */
 /** @import { FacetCounts } from "../search/facet-counts.js" */
@@ -144,8 +144,10 @@ const READING_NOTES = {
       " ",
       asTyped(from ?? "", verbatim),
     ),
-  phone: ({ words }) =>
-    note(...sayWith("Looking for the number {number}.", { number: strong(words) })),
+  phone: ({ words, found }) =>
+    found === false
+      ? note(...sayWith("No listing has the number {number}.", { number: strong(words) }))
+      : note(...sayWith("Looking for the number {number}.", { number: strong(words) })),
   "left-out": ({ words }) =>
     note(...sayWith("Left out, because no listing has it: {words}.", { words: strong(words) })),
   phrase: ({ words, found }) =>
@@ -178,6 +180,20 @@ export function unusedNotes({ read, total }) {
           ),
     );
 }
+
+/**
+ * Return lines that say which chosen filters nothing here has, so that they are left out.
+ * @param {SearchResult} result
+ * @returns {HTMLElement[]}
+ */
+export const unknownNotes = ({ asked }) =>
+  asked.unknown.map((choice) =>
+    note(
+      ...sayWith("We do not know {filter}, so it is left out.", {
+        filter: strong(`“${valueLabel(choice)}”`),
+      }),
+    ),
+  );
 
 /**
  * Return what the words seem to mean, as links to need pages.
@@ -238,7 +254,7 @@ function offerItems({ spelling, without, wider, remote }, facets, { go }) {
       offer(say("Did you mean “{words}”?", { words: to }), count, () => go({ q })),
     ),
     ...without.map(({ key, value, label, query, count }) =>
-      offer(leaveOut(label || choiceLabel(key, value, facets)), count, () => go(query)),
+      offer(leaveOut(label || choiceLabel([key, value], facets)), count, () => go(query)),
     ),
     ...wider.map(({ within, count }) => offer(withinLabel(within), count, () => go({ within }))),
   ];

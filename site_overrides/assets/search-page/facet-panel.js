@@ -3,24 +3,25 @@
  * brought up to date.
  */
 
-import { ageWords, readAge } from "../search/age-words.js";
+import { ageWords, readAgeText } from "../search/age-range.js";
 import { dayWords, toDay } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
-import { say, toSay } from "../shared/words.js";
-import { activeChoices } from "./url-state.js";
+import { say, sayMany, toSay } from "../shared/words.js";
 
-/** @import { AgeRange } from "../search/age-words.js" */
+/** @import { AskedValues } from "../search/asked-values.js" */
 /** @import { FacetCounts, FacetOption } from "../search/facet-counts.js" */
+/** @import { AskedValue } from "../search/normalise-query.js" */
 /** @import { ReadFilter } from "../search/query-filters.js" */
 /** @import { SearchState } from "./url-state.js" */
 
 /**
- * @typedef {(key: string, value: string | number) => void} Toggle Puts a choice in or takes it out.
+ * @typedef {(choice: AskedValue, isChosen: boolean) => void} Choose Puts a choice in or takes it
+ *   out.
  */
-/** @typedef {{toggle: Toggle, set: (change: Partial<SearchState>) => void}} PanelActions */
+/** @typedef {{choose: Choose, set: (change: Partial<SearchState>) => void}} PanelActions */
 /**
  * What chips do; `unread` takes away what was read from the words.
- * @typedef {{toggle: Toggle, clear: () => void, unread: (key: string) => void}} ChipActions
+ * @typedef {{choose: Choose, clear: () => void, unread: (key: string) => void}} ChipActions
  */
 /** @typedef {{item: HTMLLIElement, box: HTMLInputElement, count: HTMLSpanElement}} OptionRow */
 
@@ -35,11 +36,13 @@ import { activeChoices } from "./url-state.js";
  * @property {Map<string, OptionRow>} rows By the options' values.
  */
 
+/** @typedef {{facets: FacetCounts | null, asked: AskedValues}} PanelResult */
+
 /**
  * The filters on the page.
  * @typedef {object} Panel
  * @property {HTMLElement} element
- * @property {(facets: FacetCounts | null, state: SearchState) => void} show
+ * @property {(result: PanelResult, state: SearchState) => void} show
  */
 
 /** @type {Record<string, string>} */
@@ -61,6 +64,9 @@ const FACET_LABELS = {
   confirmed: toSay("Listings that do not say"),
 };
 
+/** Filters that have no options to choose from. @type {Record<string, string>} */
+const FIELD_LABELS = { age: toSay("The person's age"), within: toSay("Miles") };
+
 /** What a filter says that is on or off. @type {Record<string, string>} */
 const SWITCH_LABELS = {
   on: toSay("On today"),
@@ -79,9 +85,9 @@ export function facetPanel(actions) {
   const details = folds.map((fold) => fold.details);
   return {
     element: element("div", { class: "lb-facets" }, age.element, ...details),
-    show: (facets, state) => {
-      age.show(state);
-      for (const fold of folds) showFacet(fold, facets?.[fold.key] ?? [], actions.toggle);
+    show: ({ facets, asked }, state) => {
+      age.show(state, asked);
+      for (const fold of folds) showFacet(fold, facets?.[fold.key] ?? [], actions.choose);
     },
   };
 }
@@ -107,14 +113,14 @@ function newFold(key, label) {
 /**
  * @param {Fold} fold
  * @param {FacetOption[]} options
- * @param {Toggle} toggle
+ * @param {Choose} choose
  */
-function showFacet({ key, label, details, heading, list, rows }, options, toggle) {
+function showFacet({ key, label, details, heading, list, rows }, options, choose) {
   const useful = options.filter((option) => option.count || option.unknown || option.chosen);
   const shown = new Set(useful.map((option) => String(option.value)));
   for (const option of useful) {
     const value = String(option.value);
-    const row = rows.get(value) ?? newRow(key, option, toggle);
+    const row = rows.get(value) ?? newRow(key, option, choose);
     rows.set(value, row);
     row.box.checked = option.chosen;
     row.count.textContent = countText(option);
@@ -135,13 +141,13 @@ const countText = ({ count, unknown }) =>
 /**
  * @param {string} key
  * @param {FacetOption} option
- * @param {Toggle} toggle
+ * @param {Choose} choose
  * @returns {OptionRow}
  */
-function newRow(key, { value, label }, toggle) {
+function newRow(key, { value, label }, choose) {
   const box = element("input", { type: "checkbox" });
   const count = element("span", { class: "lb-hint" });
-  box.addEventListener("change", () => toggle(key, value));
+  box.addEventListener("change", () => choose([key, String(value)], box.checked));
   const words = element("span", {}, label, count);
   return { item: element("li", {}, element("label", { class: "lb-box" }, box, words)), box, count };
 }
@@ -149,9 +155,6 @@ function newRow(key, { value, label }, toggle) {
 const AGE_ADVICE = toSay(
   "We could not read that as an age, so it is left out. Type it like 16, 60s or under 18.",
 );
-
-/** @param {AgeRange} range */
-const ageText = ([from, to]) => (from === to ? String(from) : `${from}-${to}`);
 
 /** @param {PanelActions} actions */
 function ageField({ set }) {
@@ -163,18 +166,16 @@ function ageField({ set }) {
     "aria-describedby": "finder-age-note",
   });
   const note = element("span", { class: "lb-hint", id: "finder-age-note", role: "status" });
-  input.addEventListener("change", () => {
-    const age = readAge(input.value);
-    const isUnread = !age && input.value.trim() !== "";
-    note.textContent = isUnread ? say(AGE_ADVICE) : "";
-    input.setAttribute("aria-invalid", String(isUnread));
-    if (!isUnread) set({ age: age && ageText(age) });
-  });
+  input.addEventListener("change", () => set({ age: input.value.trim() }));
   const label = element("label", { for: "finder-age" }, say("The person's age"));
   return {
     element: element("p", { class: "lb-age" }, label, input, note),
-    show: (/** @type {SearchState} */ { age }) => {
-      if (document.activeElement !== input && !note.textContent) input.value = age ?? "";
+    show: (/** @type {SearchState} */ { age }, /** @type {AskedValues} */ { unknown }) => {
+      const isUnread = unknown.some(([key]) => key === "age");
+      const advice = isUnread ? say(AGE_ADVICE) : "";
+      if (note.textContent !== advice) note.textContent = advice; // is not read out again
+      input.setAttribute("aria-invalid", String(isUnread));
+      if (document.activeElement !== input) input.value = age ?? "";
     },
   };
 }
@@ -182,27 +183,25 @@ function ageField({ set }) {
 /**
  * Return a button for each filter in force, to take it away, those first that were read from the
  * words; and one to clear those that were chosen.
- * @param {SearchState} state
- * @param {{facets: FacetCounts | null, read: ReadFilter[]}} result
+ * @param {{facets: FacetCounts | null, read: ReadFilter[], asked: AskedValues}} result
  * @param {ChipActions} actions
  * @returns {HTMLButtonElement[]}
  */
-export function choiceChips(state, { facets, read }, { toggle, clear, unread }) {
-  const choices = activeChoices(state);
-  const typed = read.filter(({ applied }) => applied);
-  if (!choices.length && !typed.length) return [];
-  const typedChips = typed.map(({ key, label, words }) => {
-    const remove = say("Remove: {filter}, from “{words}”", { filter: label, words });
-    const attributes = { class: "lb-chip", "aria-label": remove };
-    return button(`${label} ✕`, () => unread(key), attributes);
-  });
-  const chips = choices.map(([key, value]) => {
-    const label = choiceLabel(key, value, facets);
+export function choiceChips({ facets, read, asked }, { choose, clear, unread }) {
+  const typedChips = read
+    .filter(({ applied }) => applied)
+    .map(({ key, label, words }) => {
+      const remove = say("Remove: {filter}, from “{words}”", { filter: label, words });
+      const attributes = { class: "lb-chip", "aria-label": remove };
+      return button(`${label} ✕`, () => unread(key), attributes);
+    });
+  const chips = asked.inForce.map((choice) => {
+    const label = choiceLabel(choice, facets);
     const remove = say("Remove: {filter}", { filter: label });
     const attributes = { class: "lb-chip", "aria-label": remove };
-    return button(`${label} ✕`, () => toggle(key, value), attributes);
+    return button(`${label} ✕`, () => choose(choice, false), attributes);
   });
-  if (!choices.length) return typedChips;
+  if (!chips.length) return typedChips;
   return [
     ...typedChips,
     ...chips,
@@ -214,27 +213,27 @@ export function choiceChips(state, { facets, read }, { toggle, clear, unread }) 
 const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
 
 /**
- * @param {unknown} value Like "16", "60-69" or from and to.
- * @returns {AgeRange}
- */
-function toRange(value) {
-  const [from, to] = (Array.isArray(value) ? value : String(value).split("-")).map(Number);
-  return [from, to ?? from];
-}
-
-/**
  * Return a choice of a filter in words, like "On today" or "Aged 30".
- * @param {string} key
- * @param {unknown} value
+ * @param {AskedValue} choice
  * @param {FacetCounts | null} facets
  * @returns {string}
  */
-export function choiceLabel(key, value, facets) {
+export function choiceLabel([key, value], facets) {
   const day = key === "on" ? toDay(value) : null;
   if (day !== null) return say("On {day}", { day: dayWords(day) });
   if (key in SWITCH_LABELS) return say(SWITCH_LABELS[key]);
-  if (key === "age") return capitalised(ageWords(toRange(value)));
-  if (key === "within") return say("Within {count} miles", { count: String(value) });
-  const option = facets?.[key]?.find((known) => String(known.value) === String(value));
-  return option?.label ?? `${say(FACET_LABELS[key] ?? key)}: ${value}`;
+  const age = key === "age" ? readAgeText(value) : null;
+  if (age) return capitalised(ageWords(age));
+  if (key === "within") {
+    return sayMany(Number(value), "Within {count} mile", "Within {count} miles");
+  }
+  const option = facets?.[key]?.find((known) => String(known.value) === value);
+  return option?.label ?? valueLabel([key, value]);
 }
+
+/**
+ * Return a value of a filter as it was asked for, like "What it helps with: no-such-need".
+ * @param {AskedValue} choice
+ */
+export const valueLabel = ([key, value]) =>
+  `${say(FACET_LABELS[key] ?? FIELD_LABELS[key] ?? key)}: ${value}`;

@@ -1,6 +1,6 @@
 // What the page says besides the results.
-import { unbroken } from "../search/postcodes.js";
 import { button, element } from "../shared/dom.js";
+import { unbroken } from "../shared/unbroken.js";
 import { say, sayWith } from "../shared/words.js";
 
 /** @import { UnknownPlace } from "../search/geocoder.js" */

@@ -14,6 +14,7 @@ import {
   noResults,
   readingNotes,
   resultGroups,
+  unknownNotes,
   unusedNotes,
 } from "./cards.js";
 import { nothingRight } from "./nothing-right.js";
@@ -26,14 +27,15 @@ import { commonNote, failureNotice, nearNote, unknownPlaceNote, withheldNote } f
 import { PageAddress, isTelling } from "./page-address.js";
 import { askForWords, fetchStart, reveal, settle } from "./start.js";
 import {
-  activeChoices,
   emptyState,
   formatState,
+  hasChoices,
   parseState,
-  toggleChoice,
+  withChoice,
   withoutFilters,
 } from "./url-state.js";
 
+/** @import { AskedValue } from "../search/normalise-query.js" */
 /** @import { SearchResult } from "../search/search-result.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
 /** @import { QueryChange } from "../search/suggest.js" */
@@ -103,10 +105,10 @@ class SearchPage {
     this.slowTimer = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.announceTimer = undefined;
-    this.toggle = (/** @type {string} */ key, /** @type {string | number} */ value) =>
-      this.go(toggleChoice(this.state, key, value), { addsHistory: true });
+    this.choose = (/** @type {AskedValue} */ choice, /** @type {boolean} */ isChosen) =>
+      this.go(withChoice(this.state, choice, isChosen), { addsHistory: true });
     this.danger = new DangerNotice(this.parts.urgent, this.parts.exit, this.siteRoot);
-    this.panel = facetPanel({ toggle: this.toggle, set: (change) => this.change(change) });
+    this.panel = facetPanel({ choose: this.choose, set: (change) => this.change(change) });
     this.parts.filters.append(this.panel.element);
   }
 
@@ -143,8 +145,7 @@ class SearchPage {
    */
   takeQueryString() {
     if (!location.search) return;
-    const inFragment = location.hash ? parseState(location.hash) : {};
-    const state = { ...parseState(location.search), ...inFragment };
+    const state = parseState(location.hash, location.search);
     history.replaceState(null, "", `${location.pathname}#${formatState(state)}`);
   }
 
@@ -154,7 +155,7 @@ class SearchPage {
       this.go({ ...this.state, q: words.value, verbatim: false }),
     );
     near.addEventListener("input", () => {
-      if (this.isReady) this.send({ type: "suggest", id: 0, text: near.value });
+      if (this.isReady) this.send({ type: "suggest", text: near.value });
       this.go({ ...this.state, near: near.value });
     });
     form.addEventListener("submit", (event) => this.submit(event));
@@ -216,7 +217,7 @@ class SearchPage {
 
   /**
    * Take on a change that the reader chose, which they can come back from.
-   * @param {QueryChange} change
+   * @param {QueryChange | Partial<SearchState>} change
    */
   change(change) {
     const state = /** @type {SearchState} */ ({ ...this.state, ...change });
@@ -258,7 +259,7 @@ class SearchPage {
     if (message.type === "ready") this.begin();
     else if (message.type === "suggestions") this.suggest(message.suggestions);
     else if (message.type === "whole") this.countOptions();
-    else if (message.type === "error") this.fail(message.file);
+    else if (message.type === "error") this.failIfWaiting(message);
     else if (message.id === this.searchId) this.show(message.result);
   }
 
@@ -278,8 +279,7 @@ class SearchPage {
     if (this.root.dataset.state === "failed") this.searchAlone();
     if (!this.isReady) return;
     this.searchId += 1;
-    const hasFilters = activeChoices(this.state).length > 0;
-    const facets = whole || hasFilters || (this.isWhole && this.parts.filters.open);
+    const facets = whole || hasChoices(this.state) || (this.isWhole && this.parts.filters.open);
     const query = {
       ...this.state,
       now: nowText(),
@@ -338,14 +338,14 @@ class SearchPage {
    * @param {SearchResult} result
    * @param {boolean} isQuiet
    */
-  showFilters({ facets, read }, isQuiet) {
+  showFilters(result, isQuiet) {
     const { chips, filters } = this.parts;
     const clear = () => this.go(withoutFilters(this.state), { addsHistory: true });
     const unread = (/** @type {string} */ key) =>
       this.change({ unread: [...this.state.unread, key] });
-    const actions = { toggle: this.toggle, clear, unread };
-    chips.replaceChildren(...choiceChips(this.state, { facets, read }, actions));
-    if (facets) this.panel.show(facets, this.state);
+    const actions = { choose: this.choose, clear, unread };
+    chips.replaceChildren(...choiceChips(result, actions));
+    if (result.facets) this.panel.show(result, this.state);
     filters.hidden = isQuiet && !chips.childElementCount;
   }
 
@@ -385,6 +385,7 @@ class SearchPage {
       ...readingNotes(result, { verbatim }),
       ...this.placeNote(result),
       ...unusedNotes(result),
+      ...unknownNotes(result),
       ...(result.common ? [commonNote()] : []),
       ...(result.withheld ? [withheldNote()] : []),
     ];
@@ -472,6 +473,14 @@ class SearchPage {
     this.announceTimer = setTimeout(() => {
       this.parts.announcement.textContent = first + words;
     }, ANNOUNCE_AFTER);
+  }
+
+  /**
+   * What went wrong with a search that another has replaced says nothing of the page.
+   * @param {{id?: number, file: string}} message
+   */
+  failIfWaiting({ id, file }) {
+    if (id === undefined || id === this.searchId) this.fail(file);
   }
 
   /** @param {string} file The file that did not arrive. */

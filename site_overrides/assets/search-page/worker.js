@@ -15,7 +15,7 @@ import { speak } from "../shared/words.js";
 
 /** @typedef {{near?: string, limit?: number}} AskedQuery The rest of it is not read here. */
 /** @typedef {{type: "search", id: number, query: AskedQuery}} SearchRequest */
-/** @typedef {{type: "suggest", id: number, text: string}} SuggestRequest */
+/** @typedef {{type: "suggest", text: string}} SuggestRequest */
 /**
  * @typedef {{type: "open", base: string, start: ArrayBuffer | null, words?: Words}} OpenRequest
  * `start` is the first file, if the page has it; `words` those of the page's language.
@@ -26,7 +26,7 @@ import { speak } from "../shared/words.js";
  * What the worker answers.
  * @typedef {{type: "ready", info: IndexInfo}
  *   | {type: "result", id: number, result: SearchResult}
- *   | {type: "suggestions", id: number, suggestions: PlaceSuggestion[]}
+ *   | {type: "suggestions", suggestions: PlaceSuggestion[]}
  *   | {type: "whole"}
  *   | {type: "error", id?: number, code: FinderErrorCode, file: string}} FinderMessage
  */
@@ -177,13 +177,15 @@ function prefetch() {
     });
 }
 
-/** @param {SuggestRequest} request */
-async function suggest({ id, text }) {
-  try {
-    send({ type: "suggestions", id, suggestions: await (await finder()).suggestPlaces(text) });
-  } catch (error) {
-    fail(error, id);
-  }
+/**
+ * Offer places. Without a network there may be none to offer: that is no fault of a search.
+ * @param {SuggestRequest} request
+ */
+async function suggest({ text }) {
+  const suggestions = await finder()
+    .then((opened) => opened.suggestPlaces(text))
+    .catch(() => []);
+  send({ type: "suggestions", suggestions });
 }
 
 addEventListener("message", (/** @type {MessageEvent<FinderRequest>} */ { data }) => {

@@ -1,14 +1,14 @@
 // Ages as people type them, in the box for an age and among other words: "16", "sixteen", "16 1/2",
 // "16+", "under 18", "60s", "in her eighties", "12 yr old", "my 7yo".
-import { say } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
+import { OLDEST, readAgeText, toRange } from "./age-range.js";
+import { peopleWords } from "./people.js";
 import { words } from "./tokenizer.js";
 
-/** @typedef {[from: number, to: number]} AgeRange Years, both included. */
+/** @import { AgeRange } from "./age-range.js" */
 /** @typedef {{range: AgeRange, from: number, to: number}} AgeFound The words from and before. */
 /** @typedef {{value: number, size: number}} NumberRead With how many words it takes. */
 
-export const OLDEST = 120;
 const SMALL_NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
   "sixteen seventeen eighteen nineteen";
@@ -44,11 +44,10 @@ const NUMBERED = wordSet(
   "section number no route bus type covid step band room flat unit form level area channel pip " +
     "grade class stage zone part page house at of",
 );
-const PEOPLE = wordSet(
-  "man woman lady gentleman male female girl boy lad lass gent bloke guy teen teenager mum mam " +
-    "dad mother father nan gran grandma grandad son daughter husband wife brother sister pt " +
-    "patient client person widow widower student pensioner child kid",
-);
+const PEOPLE = new Set([
+  ...peopleWords({ isOne: true }),
+  ...wordSet("teen teenager pt patient client person widow widower student pensioner child kid"),
+]);
 const LEAST_ALONE = 5;
 const MOST_ALONE = 110;
 const LEAST_BESIDE_PERSON = 10;
@@ -61,9 +60,9 @@ const LEAST_FIRST = 16;
  */
 export function readAge(text) {
   const list = words(text.replaceAll("½", " 1/2").replace(/(\d)\s*\+/g, "$1 plus "));
-  const short = /^(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})$/.exec(text.trim());
   if (/^\s*-/.test(text)) return null;
-  if (short) return toRange(Number(short[1]), Number(short[2]));
+  const span = readAgeText(text);
+  if (span) return span;
   for (const at of list.keys()) {
     const found = ageAt(list, at, new Set()) ?? monthsAt(list, at) ?? plainAt(list, at);
     if (found && isWhole(list, found)) return found.range;
@@ -305,22 +304,3 @@ function halfAt(list, at) {
  * @returns {AgeFound | null}
  */
 const aged = (age, from, to) => (age <= OLDEST ? { range: [age, age], from, to } : null);
-
-/**
- * @param {number} from
- * @param {number} to
- * @returns {AgeRange | null}
- */
-const toRange = (from, to) => (from <= to && to <= OLDEST ? [from, to] : null);
-
-/**
- * Return a range of ages in words: "aged 45", "aged 60 or over", "aged under 18".
- * @param {AgeRange} range
- */
-export function ageWords([from, to]) {
-  if (from === to) return say("aged {age}", { age: from });
-  if (to >= OLDEST) return say("aged {low} or over", { low: from });
-  return from === 0
-    ? say("aged under {age}", { age: to + 1 })
-    : say("aged {low} to {high}", { low: from, high: to });
-}

@@ -7,8 +7,10 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
+import { withKnownValues } from "./asked-values.js";
 import { confidence, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
+import { filterByPhrases, listingsWithPhone } from "./exact-matches.js";
 import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
@@ -20,7 +22,6 @@ import { isOutdated, overdueTest } from "./overdue.js";
 import { findPlace, located } from "./place-reader.js";
 import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
-import { hasPhrases } from "./quoted-phrases.js";
 import {
   firstInOrder,
   FITTING_GROUPS,
@@ -164,7 +165,7 @@ export class Finder {
    * @throws {FinderError} When a file cannot be had. The next call tries again.
    */
   async search(given) {
-    const query = normaliseQuery(given);
+    const query = await this.#withKnownValues(normaliseQuery(given));
     const near = await this.place(query.near);
     const read = { query, near, ...(await this.#read(query, near)) };
     const search = { ...read, reading: await this.#withLanguage(read) };
@@ -172,6 +173,15 @@ export class Finder {
   }
 
   // --- reading
+
+  /**
+   * Return a query without the values of filters that nothing here has, which it tells.
+   * @param {Query} query
+   */
+  async #withKnownValues(query) {
+    if (query.group.length || query.language.length) await this.#openFiltering();
+    return hasFilter(query) ? withKnownValues(query, this.files) : query;
+  }
 
   /**
    * Read a query. Fetches what it takes to read it right.
@@ -297,7 +307,7 @@ export class Finder {
       needsDates: isOutdated(this.files, query),
       hasDigits: reading.digits !== "",
     });
-    const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
+    const filtering = hasFilter(query) ? await this.#openFiltering() : null;
     const placement = this.#placement(search, filtering);
     const scores = await this.#scores(search);
     const placeScores = (/** @type {Scores} */ given) =>
@@ -424,7 +434,8 @@ export class Finder {
   /** @param {Search} search */
   async #scoresOfWords({ query, reading }) {
     const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
-    if (reading.digits) return uniformScores(this.files.withPhone(reading.digits));
+    const withPhone = reading.digits ? listingsWithPhone(reading, this.files) : null;
+    if (withPhone) return uniformScores(withPhone);
     if (!reading.terms.length && !reading.searchTerms.length) {
       return isEmpty(query, reading) ? NO_RESULTS : everyListing();
     }
@@ -433,7 +444,7 @@ export class Finder {
       return isAnywhere ? NO_RESULTS : this.#whatIsOn(reading);
     }
     const scores = this.#scoreIntents(reading);
-    return reading.phrases.length ? this.#filterByPhrases(reading, scores) : scores;
+    return reading.phrases.length ? filterByPhrases(reading, scores, this.files) : scores;
   }
 
   /**
@@ -467,22 +478,6 @@ export class Finder {
   }
 
   /**
-   * Keep the listings that have every quoted phrase; when none does, keep all and say so.
-   * @param {Reading} reading Is told what was found.
-   * @param {Scores} scores
-   */
-  async #filterByPhrases(reading, scores) {
-    const textsOf = await this.files.texts(scores.numbers);
-    const exact = filterScores(scores, (number) => hasPhrases(textsOf(number), reading.phrases));
-    const found = exact.numbers.length > 0;
-    reading.understood = reading.understood.filter(({ kind }) => kind !== "phrase");
-    for (const phrase of reading.phrases) {
-      reading.understood.push({ kind: "phrase", words: phrase, found });
-    }
-    return found ? exact : scores;
-  }
-
-  /**
    * Return which listings are shown, as places in the columns: where the list is for a danger,
    * first the lines for it, in the order of whom the words speak of.
    * @param {Search} search
@@ -508,11 +503,12 @@ export class Finder {
     const { placed } = found;
     const empty = isEmpty(query, reading);
     const isDeadEnd = (!placed.fit.length || found.isUnsure) && !empty && !reading.isCommon;
+    const counting = query.facets ? await orNull(this.#openFiltering()) : null;
     return {
       ...(await describe(search, found, this.#shown(search, placed), this)),
       empty,
-      facets: query.facets && this.filtering ? this.filtering.counts(placed, query) : null,
-      suggestions: isDeadEnd ? await this.#suggest(search) : null,
+      facets: counting?.counts(placed, query) ?? null,
+      suggestions: isDeadEnd ? await orNull(this.#suggest(search)) : null,
     };
   }
 
@@ -572,3 +568,11 @@ const isEmpty = (query, parsed) =>
   !parsed.place &&
   !query.near.trim() &&
   !hasFilter(query);
+
+/**
+ * Return what is only beside an answer; null where its files do not come: what was found stands.
+ * @template T
+ * @param {Promise<T>} promise
+ * @returns {Promise<T | null>}
+ */
+const orNull = (promise) => promise.catch(() => null);

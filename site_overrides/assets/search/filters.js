@@ -14,14 +14,17 @@ import { memoise } from "../shared/memoise.js";
 import { decodeRecurrence } from "../shared/recurrence.js";
 import { say } from "../shared/words.js";
 import { openCounter } from "./facet-counts.js";
+import { peopleWords } from "./people.js";
 import { freshnessOf } from "./ranking.js";
 import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-filter.js";
+import { words } from "./tokenizer.js";
 
-/** @import { AgeRange } from "./age-words.js" */
+/** @import { AgeRange } from "./age-range.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { Need } from "./need-phrases.js" */
 /** @import { Facet, Query } from "./normalise-query.js" */
+/** @import { Sex } from "./people.js" */
 /** @import { LocationColumns, PlacedListings, ReviewInterval, Verdict } from "./ranking.js" */
 /** @import { Answer, SessionMatcher } from "./session-filter.js" */
 /** @import { Calendar, Row } from "../shared/recurrence.js" */
@@ -248,12 +251,19 @@ function groupFilter({ groups, any_of: anyOf, group_names: names }) {
   return { ...newFilter("group", names.map(nameOption), (n) => all[n]), test };
 }
 
-/** @typedef {(sex: "man" | "woman") => (number: number) => Answer} SexTest */
+/** @typedef {(sex: Sex) => (number: number) => Answer} SexTest */
 
+/** How the names of groups of one sex begin: "Men aged 18 or over", "Mums with babies". */
 const GROUPS_OF_SEX = {
-  man: /^(?:men|boys|fathers|dads|lads|male)\b/i,
-  woman: /^(?:women|girls|mothers|mums|ladies|female)\b/i,
+  man: groupWords("man"),
+  woman: groupWords("woman"),
 };
+
+/** @param {Sex} sex */
+function groupWords(sex) {
+  const many = peopleWords({ sex, who: ["adult", "youth", "parent"], isOne: false });
+  return many.add(sex === "man" ? "male" : "female");
+}
 
 /**
  * Return a test of whom a listing is for. Only one that is for the other sex alone fails: carers
@@ -262,8 +272,8 @@ const GROUPS_OF_SEX = {
  * @returns {SexTest}
  */
 function openSexTest({ groups, any_of: anyOf, group_names: names }) {
-  const numbersOf = (/** @type {RegExp} */ pattern) =>
-    new Set([...names.keys()].filter((n) => pattern.test(names[n])));
+  const numbersOf = (/** @type {Set<string>} */ first) =>
+    new Set([...names.keys()].filter((n) => first.has(words(names[n])[0])));
   const [men, women] = [numbersOf(GROUPS_OF_SEX.man), numbersOf(GROUPS_OF_SEX.woman)];
   return (sex) => {
     const [own, other] = sex === "man" ? [men, women] : [women, men];

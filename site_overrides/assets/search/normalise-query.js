@@ -1,9 +1,20 @@
-// A query with every key present and of the right kind, whatever came out of the address.
-import { ACCESS_LABELS, DAYS, FACETS, FACILITY_LABELS } from "../shared/contract.js";
+// A query with every key present and of the right kind, whatever came out of the address. What it
+// says of a value holds everywhere: the page shows as a filter only what is one here.
+import {
+  ACCESS_LABELS,
+  COST_OPTION_LABELS,
+  DAYS,
+  FACETS,
+  FACILITY_LABELS,
+  ROUTE_LABELS,
+  WAY_LABELS,
+} from "../shared/contract.js";
 import { toDay, toNow, ukNow } from "../shared/dates.js";
-import { OLDEST } from "./age-words.js";
+import { OLDEST } from "./age-range.js";
+import { readAge } from "./age-words.js";
 
-/** @import { AgeRange } from "./age-words.js" */
+/** @import { AgeRange } from "./age-range.js" */
+/** @import { Sex } from "./people.js" */
 
 /**
  * A search, with every key.
@@ -12,7 +23,7 @@ import { OLDEST } from "./age-words.js";
  * @property {string} near The place that was typed.
  * @property {number | null} within Miles.
  * @property {AgeRange | null} age Years, from and to.
- * @property {"man" | "woman" | null} sex
+ * @property {Sex | null} sex
  * @property {number} today A day number.
  * @property {number} minute After the midnight before today.
  * @property {number | null} on The day on which it has to happen.
@@ -36,7 +47,10 @@ import { OLDEST } from "./age-words.js";
  * @property {string[]} access
  * @property {string[]} facility
  * @property {string[]} language
+ * @property {AskedValue[]} unknown What was given for filters and means nothing.
  */
+
+/** @typedef {[key: string, value: string]} AskedValue Of a filter, as the address has it. */
 
 /**
  * @typedef {"need" | "area" | "way" | "cost" | "places" | "day" | "time" | "group" | "route" |
@@ -56,8 +70,11 @@ export const TIMES_OF_DAY = Object.freeze({
   evening: [1020, 1680],
 });
 
-/** @type {Partial<Record<Facet, string[]>>} */
+/** Of what is not in a directory's own hands. @type {Partial<Record<Facet, string[]>>} */
 const KNOWN_VALUES = {
+  way: Object.keys(WAY_LABELS),
+  cost: Object.keys(COST_OPTION_LABELS),
+  route: Object.keys(ROUTE_LABELS),
   day: DAYS,
   time: Object.keys(TIMES_OF_DAY),
   places: ["now"],
@@ -66,10 +83,12 @@ const KNOWN_VALUES = {
 };
 const MOST_LETTERS = 2000;
 const MOST_VALUES = 60;
+const MOST_LETTERS_OF_VALUE = 60;
+const MOST_MILES = 1000;
 const USUAL_LIMIT = 20;
 
 /**
- * Return a query in full. Values that mean nothing are left out.
+ * Return a query in full. Values that mean nothing are left out, and told.
  * @param {unknown} given
  * @returns {Query}
  */
@@ -77,15 +96,18 @@ export function normaliseQuery(given) {
   /** @type {Record<string, unknown>} */
   const query = given && typeof given === "object" ? { ...given } : {};
   const { day, minute } = nowOf(query);
+  const single = {
+    within: toNumber(query.within, 0, MOST_MILES),
+    age: toAge(query.age),
+    on: isToday(query.on) ? day : toDay(query.on),
+  };
+  const lists = facetValues(query);
   return {
     q: toText(query.q),
     near: toText(query.near),
-    within: toNumber(query.within, 0, 1000),
-    age: toAge(query.age),
     sex: query.sex === "man" || query.sex === "woman" ? query.sex : null,
     today: day,
     minute,
-    on: isToday(query.on) ? day : toDay(query.on),
     verbatim: toFlag(query.verbatim),
     unread: toList(query.unread),
     checked: toFlag(query.checked),
@@ -94,9 +116,22 @@ export function normaliseQuery(given) {
     facets: query.facets !== false,
     limit: toNumber(query.limit, 0, 1000) ?? USUAL_LIMIT,
     offset: toNumber(query.offset, 0, 1e6) ?? 0,
-    ...facetValues(query),
+    ...single,
+    ...lists.known,
+    unknown: [...lists.unknown, ...unreadValues(query, single)],
   };
 }
+
+/**
+ * Return what was given for a filter of one value and could not be read as one.
+ * @param {Record<string, unknown>} query
+ * @param {Record<string, unknown>} read
+ * @returns {AskedValue[]}
+ */
+const unreadValues = (query, read) =>
+  Object.keys(read)
+    .map((key) => /** @type {AskedValue} */ ([key, toValue(toText(query[key]))]))
+    .filter(([key, value]) => value && read[key] === null);
 
 /**
  * Return the minute for which a query is asked: `now`, such as "2026-11-21T19:00"; or the beginning
@@ -110,15 +145,27 @@ function nowOf({ now, today }) {
 
 /**
  * @param {Record<string, unknown>} query
- * @returns {Record<Facet, string[]>}
  */
 function facetValues(query) {
-  const values = /** @type {Record<Facet, string[]>} */ ({});
+  const given = /** @type {Record<Facet, string[]>} */ ({});
+  for (const key of FACET_KEYS) given[key] = toList(query[key]);
+  return knownValues(given, (key, value) => KNOWN_VALUES[key]?.includes(value) ?? true);
+}
+
+/**
+ * Part the values of filters into those that are known and the others.
+ * @param {Record<Facet, string[]>} given
+ * @param {(key: Facet, value: string) => boolean} isKnown
+ */
+export function knownValues(given, isKnown) {
+  const known = /** @type {Record<Facet, string[]>} */ ({});
+  /** @type {AskedValue[]} */
+  const unknown = [];
   for (const key of FACET_KEYS) {
-    const known = KNOWN_VALUES[key];
-    values[key] = toList(query[key]).filter((value) => !known || known.includes(value));
+    known[key] = given[key].filter((value) => isKnown(key, value));
+    for (const value of given[key]) if (!isKnown(key, value)) unknown.push([key, value]);
   }
-  return values;
+  return { known, unknown };
 }
 
 /**
@@ -142,15 +189,14 @@ const toText = (value) =>
     : "";
 
 /**
- * Return ages from a number, from and to, or a text such as "16" and "60-69".
+ * Return ages from a number, from and to, or a text such as "16", "60-69" and "under 18".
  * @param {unknown} value
  * @returns {AgeRange | null}
  */
 function toAge(value) {
-  const parts = Array.isArray(value) ? value : String(value ?? "").split("-");
-  const [from, to] = parts.map((part) => toNumber(part, 0, OLDEST));
-  if (from === null || from === undefined || to === null) return null;
-  return to === undefined ? [from, from] : [Math.min(from, to), Math.max(from, to)];
+  if (!Array.isArray(value)) return readAge(toText(value));
+  const [from, to] = value.map((part) => toNumber(part, 0, OLDEST));
+  return from === null || to === null ? null : [Math.min(from, to), Math.max(from, to)];
 }
 
 /** @param {unknown} value */
@@ -177,5 +223,8 @@ function toList(value) {
   return parts
     .filter((part) => typeof part === "string" && part.trim())
     .slice(0, MOST_VALUES)
-    .map((part) => part.trim().toLowerCase());
+    .map(toValue);
 }
+
+/** @param {string} text */
+const toValue = (text) => text.trim().toLowerCase().slice(0, MOST_LETTERS_OF_VALUE);

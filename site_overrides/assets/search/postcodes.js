@@ -238,9 +238,3 @@ function pairAt(text, parts, n) {
   const matched = text.slice(from, end + next[0].length);
   return { first: parts[n][0].toUpperCase(), last: next[0].toUpperCase(), matched };
 }
-
-/**
- * Return what a place is called so that no line ends inside a postcode.
- * @param {string} label
- */
-export const unbroken = (label) => label.replace(/ (?=\d(?:[A-Z]{2})?$)/, "\u00a0");

@@ -1,13 +1,15 @@
 // Filters that the words themselves ask for: an age, whom it is for, when, how, what it costs,
 // getting in, a language. Each can be taken off again, and none is read where there is danger.
+import { ONLINE_WAYS, REMOTE_WAYS } from "../shared/contract.js";
 import { catalogue, say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
-import { ageWords, agesInWords } from "./age-words.js";
+import { ageWords } from "./age-range.js";
+import { agesInWords } from "./age-words.js";
 import { languageInWords, languageNames } from "./language-words.js";
-import { sexInWords } from "./person-words.js";
+import { sexInWords } from "./sex-words.js";
 import { timesInWords } from "./time-words.js";
 
-/** @import { AgeRange } from "./age-words.js" */
+/** @import { AgeRange } from "./age-range.js" */
 /** @import { LetterCase } from "./letter-case.js" */
 /** @import { Query } from "./normalise-query.js" */
 
@@ -40,7 +42,6 @@ import { timesInWords } from "./time-words.js";
  * @property {boolean} [needsMore] Whether there has to be something else to filter.
  */
 
-const REMOTE = ["by phone", "online", "home visit", "by text", "by video call", "by web chat"];
 /** About getting to places, for which what comes to people is no answer. */
 const JOURNEYS = "transport lift lifts bus taxi hospital appointment appointments get to shopping";
 
@@ -53,7 +54,7 @@ const NOT_SO =
 const PHRASES = [
   {
     key: "way",
-    value: REMOTE,
+    value: REMOTE_WAYS,
     label: toSay("By phone, online or at home"),
     phrases:
       "no car|no transport|cant drive|cannot drive|dont drive|doesnt drive|cant get out|" +
@@ -64,7 +65,7 @@ const PHRASES = [
   },
   {
     key: "way",
-    value: ["online", "by video call", "by web chat"],
+    value: ONLINE_WAYS,
     label: toSay("Online"),
     phrases: "online|on line|on zoom|by zoom|on the internet|by video|video call",
     not:
@@ -139,7 +140,7 @@ const PHRASES = [
  * Return whether a filter is for somebody who cannot go out, which tells a need too.
  * @param {ReadFilter} filter
  */
-export const isForWhoStaysIn = ({ value }) => value === REMOTE;
+export const isForWhoStaysIn = ({ value }) => value === REMOTE_WAYS;
 
 const TABLE = PHRASES.map((row) => ({
   ...row,
@@ -161,7 +162,7 @@ export function filtersInWords({ list, cases, text }, minute) {
     ...agesInWords(list, text).map(({ range, from, to }) =>
       toFilter("age", range, `A${ageWords(range).slice(1)}`, list, from, to),
     ),
-    ...timesInWords(list, minute).map(({ key, value, label, from, to }) =>
+    ...timesInWords(list, minute).asked.map(({ key, value, label, from, to }) =>
       toFilter(key, value, label, list, from, to),
     ),
     ...phrasesInWords(list),
@@ -170,6 +171,23 @@ export function filtersInWords({ list, cases, text }, minute) {
   ];
   return mergeDays(found);
 }
+
+/**
+ * Return the places of words that say when something happens, and so ask for nothing.
+ * @param {string[]} list Folded words.
+ * @param {(key: ReadKey) => boolean} mayFilter
+ * @returns {Set<number>}
+ */
+export function wordsOfHappenings(list, mayFilter) {
+  const found = timesInWords(list, 0).happening.filter(({ key }) => mayFilter(key));
+  return new Set(found.flatMap(({ from, to }) => placesOf(from, to)));
+}
+
+/**
+ * @param {number} from
+ * @param {number} to
+ */
+const placesOf = (from, to) => Array.from({ length: to - from }, (_, n) => from + n);
 
 /**
  * @param {ReadKey} key
@@ -181,7 +199,7 @@ export function filtersInWords({ list, cases, text }, minute) {
  * @returns {PlacedFilter}
  */
 function toFilter(key, value, label, list, from, to) {
-  const at = Array.from({ length: to - from }, (_, n) => from + n);
+  const at = placesOf(from, to);
   const told = say(label);
   return { key, value, label: told, words: list.slice(from, to).join(" "), applied: true, at };
 }

@@ -1,8 +1,9 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
-import { OLDEST } from "./age-words.js";
+import { OLDEST } from "./age-range.js";
 import { knowsWord } from "./danger-features.js";
+import { withoutFigures } from "./figures.js";
 import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
@@ -11,7 +12,7 @@ import { withNameWords } from "./name-words.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
 import { findPostcode } from "./postcodes.js";
-import { filtersInWords, isForWhoStaysIn } from "./query-filters.js";
+import { filtersInWords, isForWhoStaysIn, wordsOfHappenings } from "./query-filters.js";
 import {
   JOINED_CONFIDENCE,
   PART_CONFIDENCE,
@@ -113,7 +114,8 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
 /** @typedef {(word: string) => boolean} MayBe */
 /** @typedef {{verbatim: boolean, isTyping: boolean, mayBeSensitive: MayBe}} WordOptions */
 
-const MOST_LETTERS = 400;
+/** Of what was typed so much is searched for; danger is heard in all of it. */
+const MOST_LETTERS_SEARCHED = 400;
 const MOST_WORDS = 32;
 const MOST_COMPLETIONS = 60;
 /** The fewest letters of the parts of "dropin", and the shorter words that may end one. */
@@ -146,11 +148,11 @@ export function parseQuery(q, vocabulary, options) {
     understood: [],
     corrected: "",
   };
-  const typed = q.slice(0, MOST_LETTERS).replaceAll("½", " 1/2").replace(/\s+/g, " ");
+  const typed = q.slice(0, MOST_LETTERS_SEARCHED).replaceAll("½", " 1/2").replace(/\s+/g, " ");
   const isTyping = /[^\s"“”]$/.test(typed);
   const unquoted = takePhrases(typed, parsed);
   const unplaced = hasPlace ? unquoted : takePostcode(unquoted, parsed, vocabulary.gazetteer);
-  const text = takeDigits(unplaced, parsed, vocabulary);
+  const text = withoutFigures(takeDigits(unplaced, parsed, vocabulary));
   const tokens = tokensOf(text, isTyping);
   lookUp(
     tokens.map(({ word }) => word),
@@ -322,12 +324,15 @@ function takeFilters(tokens, text, parsed, { minute, mayFilter, vocabulary: { le
   const keys = new Map(
     filters.flatMap((one) => one.at.map((n) => /** @type {const} */ ([n, one]))),
   );
+  const happening = wordsOfHappenings(list, mayFilter);
+  if (happening.size === list.length) happening.clear();
   const isMeant = (/** @type {string} */ word) => (lexicon.phraseCount(stem(word)) ?? 0) > 0;
   const isWhole = keys.size === tokens.length;
   if (isWhole && !filters.some((one) => tellsNeeds(one) || one.key === "language")) return [];
   return tokens.flatMap((token, n) => {
     const filter = keys.get(n);
     if (filter?.key === "sex") return [token];
+    if (!filter && happening.has(n)) return [];
     if (!filter) return [isThing(list, n) ? { ...token, isThing: true } : token];
     const names = filter.key === "language" ? languagesOf(token.word, filter) : [];
     if (names.length) return [{ ...token, isThing: true, names }];

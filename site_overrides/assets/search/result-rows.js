@@ -1,7 +1,7 @@
 // Two troubles in a sentence are answered in a short row each, above the mixed list: the best few
 // of what is near, and of what can be had by phone.
 import { say } from "../shared/words.js";
-import { unbroken } from "./postcodes.js";
+import { unbroken } from "../shared/unbroken.js";
 import { LEAST_OF_ROW } from "./ranking-parameters.js";
 
 /** @import { Place, UnknownPlace } from "./geocoder.js" */

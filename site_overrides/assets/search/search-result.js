@@ -1,9 +1,11 @@
 // What a search tells: the listings with all that a card shows, how the words were read, and why.
+import { askedValues } from "./asked-values.js";
 import { leftOutWords } from "./left-out-words.js";
 import { groupsOf, resultItem } from "./ranking.js";
 import { rowTitle } from "./result-rows.js";
 import { needThatExplains, whyWords } from "./why.js";
 
+/** @import { AskedValues } from "./asked-values.js" */
 /** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { Reading, Search } from "./engine.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
@@ -30,6 +32,7 @@ import { needThatExplains, whyWords } from "./why.js";
  * @property {boolean} withheld Whether a sensitive listing is left out, for want of a network.
  * @property {Understanding[]} understood How the words were read.
  * @property {ReadFilter[]} read The filters that they ask for, and whether each is in force.
+ * @property {AskedValues} asked The filters that were chosen.
  * @property {string} corrected
  * @property {DangerNotice | null} danger What to show to somebody in danger.
  * @property {boolean} common Whether they say nothing of what is wanted.
@@ -72,9 +75,10 @@ export async function describe(search, { placed, rows, isUnsure }, shown, source
     withheld: isWithheld || items.length < shown.length,
     understood: [...reading.understood, ...leftOut(reading, source)],
     read: reading.read,
+    asked: askedValues(query, Boolean(place && !place.unknown)),
     corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
     danger: reading.danger,
-    common: reading.isCommon && !reading.read.length,
+    common: reading.isCommon && !reading.read.length && !reading.digits,
     needs: reading.needs.map(({ number, strength }) => ({
       ...source.info.needs[number],
       strength,

@@ -2,20 +2,21 @@
 // first.
 import { wordSet } from "../shared/word-set.js";
 import { TOPICS } from "./danger-words.js";
+import { peopleWords } from "./people.js";
 
 /**
  * Words of the woman in danger, and words of whom somebody lives with. Most people who type
  * "boyfriend" are women, and a man who does may say that he is one. There are no words of the man
  * in danger but his own: "man", "son" and "brother" are said of him who does it.
  */
-const SAID_OF_WOMEN = wordSet(
-  "woman women female lady girl girls pregnant bump her refuge womens lesbian lesbians mum mums mam" +
-    " sister sisters daughter daughters auntie aunt nan grandma niece bride",
-);
-const LIVES_WITH_A_MAN = wordSet(
-  "husband husbands hubby boyfriend boyfriends bf boyf fella fiance he hes him",
-);
-const LIVES_WITH_A_WOMAN = wordSet("wife wifes missus girlfriend girlfriends gf fiancee");
+const SAID_OF_WOMEN = new Set([
+  ...peopleWords({ sex: "woman", who: ["adult", "youth", "parent", "child", "kin"] }),
+  ...wordSet("pregnant bump her refuge lesbian lesbians bride"),
+]);
+const HUSBANDS = peopleWords({ sex: "man", who: ["partner"] });
+const WIVES = peopleWords({ sex: "woman", who: ["partner"] });
+const LIVES_WITH_A_MAN = new Set([...HUSBANDS, ...wordSet("fella he hes him")]);
+const LIVES_WITH_A_WOMAN = WIVES;
 /** How people say what they themselves are: "im a man", "male victim", "mum fleeing", "pt 34F". */
 const MAN_HIMSELF =
   /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:man|bloke|guy|lad|dad|male|fella)|male|gentleman|\d\d ?m|gay (?:man|couple)|man (?:being|\d\d)|two men|mens|dad (?:fleeing|escaping))\b/;
@@ -37,10 +38,8 @@ const HARMS = new Set([
   "shout",
   "control",
 ]);
-const SHE = wordSet("she shes wife wifes missus mrs girlfriend girlfriends gf fiancee");
-const HE = wordSet(
-  "he hes husband husbands hubby boyfriend boyfriends bf boyf bloke fella fiance man son grandson",
-);
+const SHE = new Set([...WIVES, ...wordSet("she shes mrs")]);
+const HE = new Set([...HUSBANDS, ...wordSet("he hes bloke fella man son grandson")]);
 /** Whom it is done to, or whose things. */
 const TO_HIM = wordSet("him his himself");
 const TO_HER = wordSet("her hers herself");

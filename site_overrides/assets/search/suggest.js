@@ -1,6 +1,7 @@
 // What to offer when nothing was found: never a dead end. And places, for what was typed of their
 // names.
-import { toIso } from "../shared/dates.js";
+import { REMOTE_WAYS } from "../shared/contract.js";
+import { askedValues } from "./asked-values.js";
 import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
 
@@ -25,7 +26,7 @@ import { isStopWord, words } from "./tokenizer.js";
 /** @typedef {{from: string, to: string, q: string, query: QueryChange}} SpellingOffer */
 /**
  * Of a filter, the label is empty: the page knows its words.
- * @typedef {{kind: "word" | "filter", key: string, value: unknown, label: string, query:
+ * @typedef {{kind: "word" | "filter", key: string, value: string, label: string, query:
  * QueryChange}} WithoutOffer
  */
 /** @typedef {{within: number | null, query: QueryChange}} WiderOffer */
@@ -65,7 +66,7 @@ const OFF = Object.freeze({ on: "", age: null, checked: false, confirmed: false 
 
 /** @type {QueryChange} */
 const REMOTE = {
-  way: ["by phone", "online", "home visit", "by text", "by video call", "by web chat"],
+  way: REMOTE_WAYS,
   within: null,
   day: [],
   time: [],
@@ -187,22 +188,16 @@ function withoutFilters(query) {
       ),
     ),
   );
+  const values = new Map(askedValues(query, false).inForce);
   const switches = Object.entries(OFF)
-    .map(([key, off]) => ({ key, off, value: new Map(Object.entries(query)).get(key) }))
-    .filter(({ off, value }) => value !== off && value !== null)
-    .map(({ key, off, value }) => withoutFilter(key, key === "on" ? onValue(query) : value, off));
+    .filter(([key]) => values.has(key))
+    .map(([key, off]) => withoutFilter(key, values.get(key) ?? "", off));
   return [...chosen, ...switches].slice(0, MOST_DROPPED);
 }
 
 /**
- * Return a day that is wanted as the address has it: "today", or like "2026-12-25".
- * @param {Query} query
- */
-const onValue = ({ on, today }) => (on === null || on === today ? "today" : toIso(on));
-
-/**
  * @param {string} key
- * @param {unknown} value
+ * @param {string} value
  * @param {unknown} left
  * @returns {WithoutOffer}
  */

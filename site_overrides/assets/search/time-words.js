@@ -3,6 +3,9 @@
 import { DAYS } from "../shared/contract.js";
 import { say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
+import { isOfHappening } from "./happenings.js";
+
+/** @import { TimeSpan } from "./happenings.js" */
 
 /** @typedef {"on" | "day" | "time"} TimeKey */
 /**
@@ -23,6 +26,7 @@ const OTHER_COMPANY = wordSet(
 const BEFORE_OTHER = wordSet("coffee good black boxing pancake mothering palm easter bank ruby");
 const THIS = wordSet("this next on at the every each by for in");
 const OPEN = wordSet("open opens opened opening");
+const TO = wordSet("to till til until thru through");
 /** @type {[phrase: string, key: TimeKey, value: string[] | number, label: string][]} */
 const PHRASES = [
   ["after work", "time", ["evening"], toSay("In the evening")],
@@ -36,18 +40,50 @@ const PHRASES = [
 ];
 
 /**
- * Return what a sentence says of when.
+ * Return what a sentence says of when: what is asked for then, and what only happens then and asks
+ * for nothing.
  * @param {string[]} list Folded words.
  * @param {number} minute What time it is, in minutes after midnight.
- * @returns {TimeFound[]}
+ * @returns {{asked: TimeFound[], happening: TimeSpan[]}}
  */
 export function timesInWords(list, minute) {
-  return [...list.keys()].flatMap((at) => [
+  const found = [...list.keys()].flatMap((at) => [
     ...phrasesAt(list, at),
-    ...openNowAt(list, at, minute),
     ...dayAt(list, at),
     ...timeOfDayAt(list, at),
   ]);
+  const openNow = [...list.keys()].flatMap((at) => openNowAt(list, at, minute));
+  const isOpenNow = (/** @type {number} */ at) =>
+    openNow.some(({ from, to }) => at >= from && at < to);
+  const happening = found.filter((one) => isOfHappening(list, one, isBesideDay(list, one)));
+  return {
+    asked: [...openNow, ...found.filter((one) => !happening.includes(one))],
+    happening: [...happening, ...rightNow(list).filter(({ from }) => !isOpenNow(from))],
+  };
+}
+
+/**
+ * "right now", which asks for nothing but beside "open".
+ * @param {string[]} list
+ */
+const rightNow = (list) =>
+  [...list.keys()]
+    .filter((at) => list[at] === "right" && list[at + 1] === "now")
+    .map((from) => ({ key: /** @type {const} */ ("on"), from, to: from + 2 }));
+
+/**
+ * @param {string[]} list
+ * @param {TimeFound} found
+ */
+const isBesideDay = (list, { from, to }) => Boolean(dayOf(list[from - 1]) ?? dayOf(list[to]));
+
+/**
+ * Return the place of a day of the week, Monday 0.
+ * @param {string | undefined} word
+ */
+function dayOf(word) {
+  const place = DAYS.findIndex((name) => word === name || word === `${name}s`);
+  return place < 0 ? null : place;
 }
 
 /**
@@ -70,16 +106,20 @@ function phrasesAt(list, at) {
 const EVENING = { value: ["evening"], label: toSay("In the evening") };
 
 /**
- * "open now" is today, at this time of day.
+ * "open now" is today, at this time of day; so is "whats on right now", but not "crying right now".
  * @param {string[]} list
  * @param {number} at
  * @param {number} minute
  * @returns {TimeFound[]}
  */
 function openNowAt(list, at, minute) {
-  const isNow = list[at] === "open" && list[at + 1] === "now";
-  if (!isNow && !(list[at] === "right" && list[at + 1] === "now")) return [];
-  const [from, to] = [at, at + 2];
+  const isOpen = OPEN.has(list[at]) || (list[at] === "on" && list[at - 1] === "whats");
+  const isRight = list[at + 1] === "right";
+  const to = at + (isRight ? 3 : 2);
+  const isRightNow = list[at] === "right" && list[at + 1] === "now";
+  const isOpenAfter = isRightNow && (OPEN.has(list[at + 2]) || list.length === 2);
+  if (!isOpenAfter && !(isOpen && list[to - 1] === "now")) return [];
+  const from = at;
   const [value, label] = timeOfDay(minute);
   return [
     { key: "on", value: 0, label: toSay("On today"), from, to },
@@ -101,10 +141,36 @@ function timeOfDay(minute) {
  * @returns {TimeFound[]}
  */
 function dayAt(list, at) {
-  const day = DAYS.find((name) => list[at] === name || list[at] === `${name}s`);
-  if (!day || BEFORE_OTHER.has(list[at - 1]) || OTHER_COMPANY.has(list[at + 1])) return [];
-  const label = say("On {day}", { day: say(`${day[0].toUpperCase()}${day.slice(1)}`) });
-  return [{ key: "day", value: [day], label, from: startOf(list, at), to: at + 1 }];
+  const day = dayOf(list[at]);
+  if (day === null || BEFORE_OTHER.has(list[at - 1]) || OTHER_COMPANY.has(list[at + 1])) return [];
+  const last = TO.has(list[at + 1]) ? dayOf(list[at + 2]) : null;
+  const from = startOf(list, at);
+  if (last !== null) return [spanOfDays(day, last, from, at + 3)];
+  if (TO.has(list[at - 1]) && dayOf(list[at - 2]) !== null) return [];
+  const label = say("On {day}", { day: say(capitalised(DAYS[day])) });
+  return [{ key: "day", value: [DAYS[day]], label, from, to: at + 1 }];
+}
+
+/** @param {string} word */
+const capitalised = (word) => `${word[0].toUpperCase()}${word.slice(1)}`;
+
+/**
+ * "monday to friday".
+ * @param {number} first
+ * @param {number} last
+ * @param {number} from
+ * @param {number} to
+ * @returns {TimeFound}
+ */
+function spanOfDays(first, last, from, to) {
+  const count = ((last - first + DAYS.length) % DAYS.length) + 1;
+  const value = Array.from({ length: count }, (_, n) => DAYS[(first + n) % DAYS.length]);
+  const [one, other] = [first, last].map((day) => say(capitalised(DAYS[day])));
+  const isWeek = first === 0 && last === DAYS.indexOf("friday");
+  const label = isWeek
+    ? toSay("On weekdays")
+    : say("{first} to {last}", { first: one, last: other });
+  return { key: "day", value, label, from, to };
 }
 
 /**

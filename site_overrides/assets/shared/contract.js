@@ -51,6 +51,12 @@ export const DOUBT_WORDS = [[2,"Bank holiday: ring first"],[4,"In term time: rin
 /** The filters of which several values can be chosen, as the address writes them. */
 export const FACETS = ["need","area","way","cost","places","day","time","group","route","access","facility","language"];
 
+/** The ways for which nobody leaves home. */
+export const REMOTE_WAYS = ["by phone","online","home visit","by text","by video call","by web chat"];
+
+/** The ways that "online" may mean. */
+export const ONLINE_WAYS = ["online","by video call","by web chat"];
+
 /** How many of a listing's times a card says. */
 export const MOST_TIMES = 2;
 
