@@ -58,6 +58,7 @@ def words_of(text: str) -> list[str]:
 
 # --- sentences with their places -----------------------------------------------------------------------------------
 
+
 @dataclass(frozen=True)
 class Sentence:
     """A sentence as it is typed, where it begins, what leads into it (`Our office is open:`), and what stood before."""

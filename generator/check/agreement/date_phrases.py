@@ -13,7 +13,18 @@ from schema.day_spans import DateRange, YearlyRange
 _SHORT = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|sept"
 MONTH = rf"(?:{_SHORT})\b\.?(?! (?:street|road|close|avenue|lane|drive|way|court|house|hall|centre)\b)"
 _DAY = rf"(?:(?:{'|'.join(DAYS)}),? )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?"
-DATE = rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {MONTH}(?: [0-9]{{4}})?)"
+_NAMED_DAYS = {
+    "christmas eve": "24 december",
+    "christmas day": "25 december",
+    "xmas eve": "24 december",
+    "xmas day": "25 december",
+    "boxing day": "26 december",
+    "new year's eve": "31 december",
+    "new years eve": "31 december",
+    "new year's day": "1 january",
+    "new years day": "1 january",
+}
+DATE = rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {MONTH}(?: [0-9]{{4}})?|(?:{'|'.join(_NAMED_DAYS)})\b)"
 RANGE = (
     rf"(?:(?:{DATE}|{_DAY}) ?(?:to|until|till|-) ?{DATE}"
     rf"|between (?:{DATE}|{_DAY}|{MONTH}) and (?:{DATE}|{MONTH}(?! ?[0-9])))"
@@ -39,6 +50,7 @@ def spans(words: str, today: datetime.date, next_time: bool = False) -> Iterator
     the calendar, give nothing.
     """
     words = re.sub(rf"\b(?:{'|'.join(DAYS)}),? |\bthe ", "", words.strip(" .,"))
+    words = re.sub("|".join(_NAMED_DAYS), lambda day: _NAMED_DAYS[day[0]], words)
     between = _FIRST_AND_LAST.search(words)
     pieces = [(between[1] or between[3], between[2] or between[4])] if between else _one_by_one(words)
     for first, last in pieces:

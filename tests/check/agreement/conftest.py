@@ -1,4 +1,4 @@
-"""What the rules about one listing say of it, in a town that is read once: hundreds of sentences are held against them."""
+"""What the rules about one listing say of it, in a town that is read once for hundreds of sentences."""
 
 from __future__ import annotations
 
