@@ -17,7 +17,7 @@ from generator.check.agreement.date_phrases import DATE, MONTH, MONTH_LIST, RANG
 from generator.check.agreement.time_claims import Claim
 from generator.late_pattern import LatePattern
 from generator.stated_times import mentions, plain
-from schema.calendar_names import DAYS
+from schema.calendar_names import BANK_HOLIDAYS, DAY_NAME, DAYS
 from schema.day_spans import YearlyRange
 
 # --- what a list of days off is made of ---------------------------------------------------------------------------
@@ -38,11 +38,9 @@ _LINK = (
     r"|any time in|the month of|the whole of|the) )*"
 )
 _SEPARATOR = re.compile(r",? (?:and|or|nor|but not|&) (?:not )?|, ?")
-_BANK_DAY = r"(?:bank|public) hol(?:iday)?s?"
 _SCHOOL_OFF = r"(?<!summer )(?<!easter )(?<!christmas )(?:school (?:holidays?|breaks?))"
-_DAY_NAMES = "|".join(DAYS)
 _WEEKDAY = (
-    rf"(?:{_DAY_NAMES}|weekend)s?\b(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))(?!,? [0-9]{{1,2}}\b)"
+    rf"(?:{DAY_NAME}|weekend)s?\b(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))(?!,? [0-9]{{1,2}}\b)"
 )
 _BREAK = r"(?: school)?(?: (?:holidays?|breaks?|period|weeks?|weekend|months))?"
 _FEAST = (
@@ -55,12 +53,12 @@ _FEAST = (
 )
 """Days whose dates move, or that say no dates: the note can only be answered with dates of its own."""
 _ITEM = LatePattern(
-    rf"{_LINK}(?:(?P<bank>{_BANK_DAY})\b|(?P<feast>{_FEAST})|(?P<school>{_SCHOOL_OFF})\b|(?P<when>{WHEN})"
+    rf"{_LINK}(?:(?P<bank>{BANK_HOLIDAYS})\b|(?P<feast>{_FEAST})|(?P<school>{_SCHOOL_OFF})\b|(?P<when>{WHEN})"
     rf"|(?P<weekday>{_WEEKDAY}))"
 )
 _IN_SEASON = LatePattern(rf" (?:in|during|throughout|over|from|at)(?: the)? (?:(?P<feast>{_FEAST})|(?P<when>{WHEN}))")
 """What makes a day of the week off for a time alone: `Fridays in August`."""
-_LIST_BEGINS = LatePattern(rf"\b{TAKES_AWAY},? (?={_LINK}(?:{_BANK_DAY}|{_FEAST}|{_SCHOOL_OFF}|{WHEN}|{_WEEKDAY}))")
+_LIST_BEGINS = LatePattern(rf"\b{TAKES_AWAY},? (?={_LINK}(?:{BANK_HOLIDAYS}|{_FEAST}|{_SCHOOL_OFF}|{WHEN}|{_WEEKDAY}))")
 _THERE = r",?:? ?(?:we are |we're |we |it is |it |is |are |there is |there are |there's )?"
 _AWAY_AFTER = LatePattern(
     rf"{_THERE}\b(?:closed|shut|off|no {MEETING}|not (?:open|running|meeting|held|meet|run)|a break)\b"
@@ -75,7 +73,7 @@ _OTHER_THING = re.compile(r"\b(?:bus(?:es)?|trains?|parking|charges?|prices?|fee
 
 
 _FOR_A_TIME = LatePattern(
-    rf"\b(?:(?!may\b){MONTH}|(?:in|of|from|to|until|during) may|{_BANK_DAY}|{_FEAST}|schools?|terms?|winter|spring"
+    rf"\b(?:(?!may\b){MONTH}|(?:in|of|from|to|until|during) may|{BANK_HOLIDAYS}|{_FEAST}|schools?|terms?|winter|spring"
     r"|autumn|seasons?|holidays?|(?:this|next) (?:\w+day|week|weekend|month|year|season)|when|while"
     r"|(?:first|last|second|third|some|alternate) weeks?)\b"
 )
@@ -202,13 +200,16 @@ _ONLY = LatePattern(
     rf"|(?P<alone>^(?:from )?(?:{RANGE}|{MONTH_LIST}))\.?$|(?P<last>{RANGE}|{MONTH_LIST}) only\b"
 )
 _BANK_AWAY = LatePattern(
-    rf"(?:\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than)|n't)\b[^.;:]*?\b{_BANK_DAY}"
-    rf"|\b{_BANK_DAY}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
+    r"(?:\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than)|n't)\b"
+    rf"[^.;:]*?\b{BANK_HOLIDAYS}"
+    rf"|\b{BANK_HOLIDAYS}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
 )
 _BANK_TOO = LatePattern(
-    rf"\b(?:including|even|open on|as well as|also on|closed on)?[^.;]*{_BANK_DAY} (?:too|as well|included)\b"
+    rf"\b(?:including|even|open on|as well as|also on|closed on)?[^.;]*{BANK_HOLIDAYS} (?:too|as well|included)\b"
 )
-_BANK_ONLY = LatePattern(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
+_BANK_ONLY = LatePattern(
+    rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {BANK_HOLIDAYS}|\b{BANK_HOLIDAYS} only\b)"
+)
 _SCHOOL_AWAY = LatePattern(
     rf"(?:\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside)|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
     r"|\bterm[- ]?time only\b|\bonly (?:in|during) (?:school )?term\b"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.recurrence import ONE_DAY, Recurrence, is_in, occurs_on
-from schema.calendar_names import MONTHS
+from schema.calendar_names import A_MONTH, month_number
 from schema.day_spans import DateRange, YearlyRange
 
 _SOON_DAYS = 90
@@ -90,7 +90,7 @@ def _around(name: str, feast: _Feast, year: int) -> Iterator[DateRange]:
         yield from (
             DateRange(date - 5 * ONE_DAY, date + (length + 5) * ONE_DAY) for date in begins if date.year == year
         )
-    months = [number for number, month in enumerate(MONTHS, 1) if re.search(rf"\b{month[:3]}", name)]
+    months = [month_number(month) for month in re.findall(rf"\b{A_MONTH}\b", name)]
     weeks = tuple(((month, 1), (month, 31)) for month in months[:1])
     for first, last in feast.around or (weeks if name not in _FEASTS else ()):
         yield DateRange(_date(year, first), _date(year + (last < first), last))

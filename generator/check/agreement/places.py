@@ -12,6 +12,7 @@ from contextlib import suppress
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
 from generator.problems import Problem, Severity
+from schema.calendar_names import A_MONTH, month_number
 from schema.types import POSTCODE_AREAS
 
 # --- places -------------------------------------------------------------------------------------------------------
@@ -59,10 +60,9 @@ _PLACES_PREFILTERS = (
 )
 _SENTENCE_PREFILTERS = (*_PLACES_PREFILTERS, "any ", "further ")
 """One of these is in any sentence that says so, where the whole text has one of the others."""
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
     r"\b(?:until|till|before) (?:the )?(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?)?"
-    rf"(?P<month>{'|'.join(_MONTHS)})[a-z]* (?P<year>20[0-9]{{2}})\b",
+    rf"(?P<month>{A_MONTH}) (?P<year>20[0-9]{{2}})\b",
     re.IGNORECASE,
 )
 
@@ -88,7 +88,7 @@ def _places(kind: str, sentence: str) -> str:
     named = _UNTIL.search(sentence)
     if not named:
         return f"places: {kind}"
-    day = datetime.date(int(named["year"]), _MONTHS.index(named["month"].lower()) + 1, 1)
+    day = datetime.date(int(named["year"]), month_number(named["month"].lower()), 1)
     with suppress(ValueError):  # the 31st of a month that has 30
         day = day.replace(day=int(named["day"] or 1))
     return f"places: {{kind: {kind}, until: {day}}}"

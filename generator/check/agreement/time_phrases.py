@@ -18,7 +18,7 @@ from generator.check.agreement.days_off import MEETING, TAKES_AWAY, days_off, da
 from generator.check.agreement.time_claims import Claim
 from generator.check.sentences import one_line_sentences
 from generator.late_pattern import LatePattern
-from schema.calendar_names import DAYS, MONTHS
+from schema.calendar_names import AN_ORDINAL, DAY_NAME, MONTHS, ORDINALS
 from schema.day_spans import DateRange
 from schema.session import WEEKS
 
@@ -41,16 +41,14 @@ _AWAY = LatePattern(rf"\b{TAKES_AWAY}\b")
 _COUNTS = {"other": 2, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4, "4th": 4}
 _COUNTS |= {"four": 4, "fifth": 5, "5th": 5, "five": 5, "sixth": 6, "6th": 6, "six": 6, "eight": 8, "eighth": 8}
 _COUNTED = re.compile(
-    rf"\bevery (?P<nth>{'|'.join(_COUNTS)}) (?:{'|'.join(DAYS)}|weeks?)\b(?!,? (?:of|in) (?:the|each|every) month)"
+    rf"\bevery (?P<nth>{'|'.join(_COUNTS)}) (?:{DAY_NAME}|weeks?)\b(?!,? (?:of|in) (?:the|each|every) month)"
     r"|\bevery (?P<number>[2-9]|1[0-9]|2[0-6]) weeks\b"
     r"|\b(?P<two>fortnightly|every fortnight|once a fortnight"
-    rf"|alternate (?:weeks|{'|'.join(day + 's?' for day in DAYS)}))\b"
+    rf"|alternate (?:weeks|{DAY_NAME}s?))\b"
 )
 _ASIDE = re.compile(r"\b(?:there (?:is|are|will)|we have|speakers?|trips?|quiz|newsletters?|reviews?|menu)\b")
-_ORDINAL = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
-_ORDINALS = dict(zip("first second third fourth fifth last".split(), WEEKS, strict=True))
 _IN_MONTH = re.compile(
-    rf"\b(?P<weeks>{_ORDINAL}(?:(?:,| and| &|, and) {_ORDINAL})*) (?:{'|'.join(DAYS)})"
+    rf"\b(?P<weeks>{AN_ORDINAL}(?:(?:,| and| &|, and) {AN_ORDINAL})*) {DAY_NAME}"
     r"(?:s\b(?! (?:after|before|following))|(?:s)?,? (?:of|in) (?:the|each|every) month|,? (?:each|every) month)"
     r"|^(?P<once>(?:once a month|monthly))(?: only)?\.?$|\bmeets? (?:once a month|monthly)\b"
 )
@@ -60,7 +58,7 @@ _IS_ABOUT_ALL = re.compile(
 )
 """What may stand before `the first Friday of the month` if the whole of it is then, and not music or a counsellor."""
 _NO_RULE = re.compile(
-    rf"\b{_ORDINAL} (?:{'|'.join(DAYS)}|week(?:end)?|day) (?:after|before|following)\b"
+    rf"\b{AN_ORDINAL} (?:{DAY_NAME}|week(?:end)?|day) (?:after|before|following)\b"
     r"|\b(?:after|before|following) pay ?day\b"
     r"|\b(?:dates?|days?) (?:(?:may |will |can |do )?(?:vary|varies|change)|are (?:irregular|announced|posted))\b"
     r"|\b(?:no fixed|no regular|irregular|different) (?:days?|dates?)\b|\bad hoc\b"
@@ -152,8 +150,8 @@ def _patterns(sentence: str, today: datetime.date) -> Iterator[Claim]:
         dated = _dated(start[0], today) if start else None
         yield EverySoManyWeeks(found[0], weeks, dated.first if dated else None)
     elif (found := _IN_MONTH.search(sentence)) and _IS_ABOUT_ALL.match(sentence[: found.start()]):
-        weeks_said = re.findall(_ORDINAL, found["weeks"] or "")
-        yield WeeksOfMonth(found[0], tuple(_ORDINALS.get(week, week) for week in weeks_said))
+        weeks_said = re.findall(AN_ORDINAL, found["weeks"] or "")
+        yield WeeksOfMonth(found[0], tuple(ORDINALS.get(week, week) for week in weeks_said))
 
 
 def _how(sentence: str, today: datetime.date) -> Iterator[Claim]:
@@ -183,7 +181,7 @@ _RECOGNISERS: tuple[tuple[frozenset[str], Callable[[str, datetime.date], Iterato
     (
         frozenset("every fortnightly fortnight alternate month monthly pay payday vary varies change irregular".split())
         | frozenset("announced posted no different ad dates days weeks".split())
-        | frozenset((*_ORDINALS, *WEEKS)),
+        | frozenset((*ORDINALS, *WEEKS)),
         _patterns,
     ),
     (
