@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.late_pattern import LatePattern
 from schema.calendar_names import A_DAY
 
 HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -21,18 +22,33 @@ _ENDS_THERE = (
     rf"| (?:to|till?|until|on|every|each|in the|at the|sharp|prompt|with|for|and (?:on|at|{_WHEN}))\b)"
 )
 _TIMES = (
-    re.compile(rf"\b{_WHEN},? (?:(?:at|from) {_FROM_TO}|{_AN_HOUR} (?:to|till?|until) {_AN_HOUR}){_ENDS_THERE}"),
-    re.compile(rf"\b(?:at|from) {_FROM_TO}(?=,? (?:on |every |each )(?:an? )?{_WHEN}\b)"),
-    re.compile(rf"\b{_PART}(?:{_NAME}|[0-9]{{1,2}}\b)|\b(?:{_NAME}|[0-9]{{1,2}}) o'?clock\b"),
+    LatePattern(rf"\b{_WHEN},? (?:(?:at|from) {_FROM_TO}|{_AN_HOUR} (?:to|till?|until) {_AN_HOUR}){_ENDS_THERE}"),
+    LatePattern(rf"\b(?:at|from) {_FROM_TO}(?=,? (?:on |every |each )(?:an? )?{_WHEN}\b)"),
+    LatePattern(rf"\b{_PART}(?:{_NAME}|[0-9]{{1,2}}\b)|\b(?:{_NAME}|[0-9]{{1,2}}) o'?clock\b"),
 )
-_HOUR = re.compile(rf"(?:(?:a )?(?P<part>{'|'.join(_PARTS)}) )?\b(?P<hour>{_NAME}|[0-9]{{1,2}}\b(?!:))(?: o'?clock\b)?")
+_HOUR = LatePattern(
+    rf"(?:(?:a )?(?P<part>{'|'.join(_PARTS)}) )?\b(?P<hour>{_NAME}|(?<![:.])[0-9]{{1,2}}\b(?![:.][0-9]))"
+    r"(?: o'?clock\b)?"
+)
+
+
+_OF_A_PART = LatePattern(
+    rf"\b(?P<lead>at|from) (?P<time>{_AN_HOUR}|[0-9]{{1,2}}(?:[:.][0-5][0-9])?\b)(?: o'?clock)?"
+    r" (?P<day>at night|in the (?:morning|afternoon|evening))\b"
+)
 
 
 def in_figures(words: str) -> str:
     """Return words in small letters with such hours as a clock shows them: `7:30`, which may be morning or evening."""
+    words = _OF_A_PART.sub(_of_a_part, words)
     for pattern in _TIMES:
         words = pattern.sub(lambda found: _HOUR.sub(_clock, found[0]), words)
     return words
+
+
+def _of_a_part(found: re.Match[str]) -> str:
+    half = "am" if found["day"] == "in the morning" else "pm"
+    return f"{found['lead']} {_HOUR.sub(_clock, found['time'])}{half}"
 
 
 def _clock(found: re.Match[str]) -> str:

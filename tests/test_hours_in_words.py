@@ -17,6 +17,9 @@ TIMES = {
     "every friday from half past six until nine.": "every friday from 6:30 until 9:00.",
     "from seven till nine on mondays": "from 7:00 till 9:00 on mondays",
     "at six every evening": "at 6:00 every evening",
+    "at ten at night": "at 10:00pm",
+    "from half past six in the evening": "from 6:30pm",
+    "at 7.30 in the morning": "at 7.30am",
     "fridays at one and mondays at two": "fridays at 1:00 and mondays at 2:00",
 }
 OTHER_NUMBERS = (

@@ -19,7 +19,8 @@ from schema.session import Session
 from schema.types import quoted
 
 _NAMES_TIMES = re.compile(
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek ?(?:day|end)|[0-9] ?(?:[ap]\.?m|:[0-9])|noon|midday|midnight|o.clock",
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek ?(?:day|end)|[0-9] ?(?:[ap]\.?m|:[0-9])|noon|midday|midnight|o.clock"
+    r"|\bat night\b|\bin the (?:morning|afternoon|evening)\b",
     re.IGNORECASE,
 )
 """A text without this names neither days nor times."""
@@ -110,6 +111,7 @@ _LEAD = re.compile(r"\b(?:every|each|on|at)(?: an?| the)? $")
 _OF_PEOPLE = re.compile(r"\b(?:who|whose|lonely|alone|works?|as|such|miss)\b[^,;:]*$")
 _OF_YOU = re.compile(r"\byou\b[^,;:]*$")
 _CLOCK_NEXT = re.compile(r" [0-9.:]+ ?(?:[ap]m|-|to )")
+_AT_HOURS = re.compile(r",? (?:at |from )?[0-9]{1,2}(?:[:.][0-5][0-9]| ?[ap]m)")
 _BEGINS_SENTENCE = re.compile(r"(?:(?:an?|our) )?(?:[\w-]+ )?")
 _CLUB = re.compile(r" (?:[\w-]+ )?(?:club|group|class|session|drop-in|choir|walk|social|clinic|meeting)\b")
 _LEADS_IN_A_WEEK = re.compile(r"(?:\b(?:open|on|meets?|runs?|held|sessions?|class(?:es)?)|^)(?:,? from)? ?$")
@@ -125,7 +127,8 @@ def _is_when(mention: Mention, words: str) -> bool:
     if len(mention.days) == len(DAYS) and mention.kind == "days":
         return bool(_LEADS_IN_A_WEEK.search(words[: mention.start]))
     if mention.kind in ("every_day", "weekdays", "weekend"):
-        return mention.kind != "every_day" and bool(re.search(r"\b(?:on|at|open) $", words[: mention.start]))
+        is_led = bool(re.search(r"\b(?:on|at|open) $", words[: mention.start])) or bool(_AT_HOURS.match(after))
+        return mention.kind != "every_day" and is_led
     if _SHORT.fullmatch(said):
         return bool(_CLOCK_NEXT.match(after))  # sat, sun and wed are words too
     if _OF_PEOPLE.search(words[: mention.start]) or after.startswith("'"):
@@ -159,6 +162,8 @@ def _days(session: Session) -> set[int]:
 # --- times --------------------------------------------------------------------------------------------------------
 
 _IS_CLOCK = re.compile(r"[0-9] ?[ap]m|[0-9]:[0-9]")
+_OF_A_LIFE = re.compile(r"\b(?:who|whose|awake|wak(?:es?|ing)|(?<!meet )(?<!meets )up|sleep\w*|l(?:ie|ying))\b[^,;:]*$")
+"""What stands before a time of somebody's day: `for anyone awake at 3am`."""
 _BEGINS = re.compile(
     r"\b(?:starts?|starting|begins?|beginning|meets?|opens?)(?: (?:promptly|\w+days?|on|every|each))* at $"
 )
@@ -183,6 +188,8 @@ def _faults_of_clocks(mention: Mention, words: str, sessions: Sequence[Session])
     if not _IS_CLOCK.search(said) or before.endswith(("£", "-", ".")) or not spans or None in spans:
         return
     clock = mention.clock or Clock()
+    if not clock.ends and _OF_A_LIFE.search(before):
+        return
     begins = bool(_BEGINS.search(before))
     if not any(span and _fits(clock, span, begins) for span in spans):
         yield said, _other_time(sessions, set().union(*map(_days, sessions)))

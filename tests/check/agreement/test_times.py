@@ -35,6 +35,7 @@ ANOTHER_TIME_IN_A_SUMMARY = {
     "We start at 8pm.": '"8pm"',
     "We start at half past seven on Tuesdays.": '"We start at half past seven on Tuesdays."',
     "Sing on Tuesdays at two.": '"Sing on Tuesdays at two."',
+    "Songs at ten in the morning.": '"Songs at ten in the morning."',
     "Tuesdays, two to four.": '"Tuesdays, two to four."',
     "Sing at 10.30 a.m. each Tuesday.": '"Sing at 10.30 a.m. each Tuesday."',
 }
@@ -187,6 +188,9 @@ OF_SOMETHING_ELSE_IN_A_SUMMARY = (
     "Good food from Monday to Sunday.",
     "Songs to carry you from Monday to Friday.",
     "Feeling low on Sundays?",
+    # a time of somebody's day
+    "For anyone awake at 3am.",
+    "For people up at three in the morning.",
 )
 
 
