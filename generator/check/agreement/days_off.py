@@ -56,7 +56,10 @@ _ITEM = LatePattern(
     rf"{_LINK}(?:(?P<bank>{BANK_HOLIDAYS})\b|(?P<feast>{_FEAST})|(?P<school>{_SCHOOL_OFF})\b|(?P<when>{WHEN})"
     rf"|(?P<weekday>{_WEEKDAY}))"
 )
-_IN_SEASON = LatePattern(rf" (?:in|during|throughout|over|from|at)(?: the)? (?:(?P<feast>{_FEAST})|(?P<when>{WHEN}))")
+_IN_SEASON = LatePattern(
+    rf" (?:in|during|throughout|over|from|at)(?: the)?"
+    rf" (?:(?P<bank>{BANK_HOLIDAYS})\b|(?P<feast>{_FEAST})|(?P<school>{_SCHOOL_OFF})\b|(?P<when>{WHEN}))"
+)
 """What makes a day of the week off for a time alone: `Fridays in August`."""
 _LIST_BEGINS = LatePattern(rf"\b{TAKES_AWAY},? (?={_LINK}(?:{BANK_HOLIDAYS}|{_FEAST}|{_SCHOOL_OFF}|{WHEN}|{_WEEKDAY}))")
 _THERE = r",?:? ?(?:we are |we're |we |it is |it |is |are |there is |there are |there's )?"
@@ -69,6 +72,13 @@ HEDGE = re.compile(
     r"|if|including)\b"
 )
 """Words after which nobody can say what is so."""
+_NOT_OFF = LatePattern(
+    r"(?:\b(?:not|never|rarely|seldom)|n't)(?: be)? (?:clos(?:e|ed|es|ing)|shut(?:s|ting)?)\b"
+    r"|(?:\b(?:closed|closes|shut|shuts|not|never|no)|n't)\b.*\b(?:except|excluding|apart from|other than|but not)\b"
+    r"|\b(?:closed|shut)\b.*\b(?:we|it) (?:are|is|stay|stays|remain|remains) (?:still )?open\b"
+    r"|\bwhen [^,;]*\b(?:closed|shut)\b"
+)
+"""Words that take a taking away back: `closed except on Fridays`, `never closed`, `when the hall is closed`."""
 _OTHER_THING = re.compile(r"\b(?:bus(?:es)?|trains?|parking|charges?|prices?|fees?|office)\b")
 
 
@@ -102,7 +112,7 @@ class _List:
 
 def days_off(sentence: str, today: datetime.date) -> Iterator[Claim]:
     """Yield the days on which a sentence says that nothing happens: dates, days of the week, and feasts."""
-    if HEDGE.search(sentence) or _OTHER_THING.search(sentence):
+    if HEDGE.search(sentence) or _OTHER_THING.search(sentence) or _NOT_OFF.search(sentence):
         return
     lists = list(_lists(sentence))
     besides = _besides(sentence, lists)
@@ -111,8 +121,7 @@ def days_off(sentence: str, today: datetime.date) -> Iterator[Claim]:
     words = _words(sentence, lists)
     for some in lists:
         if some.season:
-            season = (some.season,)
-            yield DaysOff(words, _spans(season, today), _feasts(season), on_days=_weekdays(some.items))
+            yield from _in_season(words, some.season, _weekdays(some.items), today)
     items = tuple(item for some in lists if not some.season for item in some.items)
     off, named = _spans(items, today), _feasts(items, besides.replace("-", " "))
     if off or named:
@@ -120,6 +129,14 @@ def days_off(sentence: str, today: datetime.date) -> Iterator[Claim]:
     days = _weekdays(items)
     if days and not _FOR_A_TIME.search(besides) and not any(_FOR_SOME_HOURS.match(sentence, one.end) for one in lists):
         yield NotOnDays(words, days)
+
+
+def _in_season(words: str, season: re.Match[str], days: tuple[str, ...], today: datetime.date) -> Iterator[Claim]:
+    """Yield what some days of the week keep off for a time: `Fridays in August`, `Mondays in the school holidays`."""
+    if season["bank"] or season["school"]:
+        yield OnHolidays(words, "bank_holidays" if season["bank"] else "school_holidays", "no", on_days=days)
+    else:
+        yield DaysOff(words, _spans((season,), today), _feasts((season,)), on_days=days)
 
 
 def _spans(items: Sequence[re.Match[str]], today: datetime.date) -> Spans:
@@ -242,8 +259,10 @@ def season(sentence: str, today: datetime.date) -> Iterator[Claim]:
 
 def holidays(sentence: str, today: datetime.date) -> Iterator[Claim]:
     """Yield what a sentence says of bank holidays and of school holidays: `no` or `only`."""
-    if _OTHER_THING.search(sentence):
+    if _OTHER_THING.search(sentence) or _NOT_OFF.search(sentence):
         return
+    if any(some.season and (some.season["bank"] or some.season["school"]) for some in _lists(sentence)):
+        return  # `days_off` tells of those days alone
     if _BANK_ONLY.search(sentence):
         yield OnHolidays(sentence, "bank_holidays", "only")
     elif (found := _BANK_AWAY.search(sentence)) and not (HEDGE.search(sentence) or _BANK_TOO.search(sentence)):

@@ -62,7 +62,7 @@ _PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is
 
 _FOREIGN = re.compile(
     r"(?:the|our|its|their|his|her|someone|somebody) (?:[\w'-]+ ){1,4}?(?:is|are|has|have|comes?|opens?|meets?"
-    r"|runs?|goes)\b"
+    r"|runs?|goes|closes?|shuts?|stops?)\b"
 )
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.agreement.contradiction import contradiction
-from generator.check.agreement.meeting_statements import is_of_the_listing
+from generator.check.agreement.meeting_statements import is_of_something_else, is_of_the_listing
 from generator.check.agreement.time_claims import Claim, Fix, Subject, Timed, listed
 from generator.check.agreement.time_phrases import claims, may_claim
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import sentences
 from generator.load.text_lines import PlaceInText
 from generator.problems import FieldPath, Problem, Severity, field_label
+from schema.calendar_names import DAYS
 from schema.listing import Listing
 from schema.types import quoted
 
@@ -42,10 +43,7 @@ def notes_say_what_the_rule_says(entry: ListingEntry, context: CheckContext, tex
 
 
 def _notes(listing: Listing, context: CheckContext) -> Iterator[_Note]:
-    """Yield a listing's notes that claim anything about times, those of its sessions first.
-
-    So do a summary, and each sentence of a description that is about the whole of it.
-    """
+    """Yield a listing's notes that claim anything about times, those of its sessions first, then those of all of it."""
     for position, session in enumerate(listing.sessions):
         if session.note and not session.irregular and (claimed := tuple(claims(session.note, context.today))):
             subject = _subject(listing, context, position)
@@ -63,11 +61,14 @@ def _subject(listing: Listing, context: CheckContext, position: int | None = Non
 
 
 def _of_all_sessions(listing: Listing) -> Iterator[tuple[FieldPath, str]]:
-    yield from ((("times_note",), listing.times_note or ""), (("summary",), listing.summary))
-    description = listing.description or ""
-    for sentence in sentences(description) if may_claim(description) else ():
-        if may_claim(sentence.words) and is_of_the_listing(sentence, listing.name):
-            yield PlaceInText.at(("description",), sentence.start), sentence.words
+    """Yield each sentence of a note or a summary that is not about something else, and of a description about it."""
+    of_its_days = f"{listing.name} {' '.join(DAYS)}"  # the Friday group is a part of it
+    for field in ("times_note", "summary", "description"):
+        text = getattr(listing, field) or ""
+        for sentence in sentences(text) if may_claim(text) else ():
+            is_told_of_all = field != "description" and not is_of_something_else(sentence, of_its_days)
+            if may_claim(sentence.words) and (is_told_of_all or is_of_the_listing(sentence, listing.name)):
+                yield PlaceInText.at((field,), sentence.start), sentence.words
 
 
 # --- how it is told -----------------------------------------------------------------------------------------------

@@ -142,6 +142,13 @@ HARMLESS = (
     "We are closed on Fridays in term time",
     "Not on Fridays when the hall is used for voting",
     "Not in the summer term",
+    # what takes a taking away back, and what is shut is something else
+    "Closed on bank holidays except Good Friday",
+    "Closed in August except Fridays",
+    "We are not closed at Christmas",
+    "We never close on bank holidays",
+    "When the hall is closed in August we meet in the park",
+    "Even though schools are closed in August, we are open",
 )
 
 
@@ -312,6 +319,7 @@ OF_ONE_OF_SEVERAL = {
     ("We do not meet on Fridays during Ramadan.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [{OWN_DATES}",
     ("On Fridays in August we are closed.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [august]",
     ("Fridays except in August, and Tuesdays all year.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [august]",
+    ("Closed on Fridays in the school holidays.", TUESDAY_AND_FRIDAY): f"{ADD}school_holidays: no",
     ("The Friday group runs in term time only.", TUESDAY_AND_FRIDAY): f"{ADD}school_holidays: no",
     ("We meet on the last Friday of the month.", TUESDAY_AND_FRIDAY): f"{ADD}weeks: [last]",
     ("We meet on the last Friday of the month.", TUESDAY_AND_OTHERS): f"{TAKE}weeks: [last]",
@@ -333,6 +341,18 @@ def test_a_line_is_offered_to_the_session_that_the_words_are_about(
 ) -> None:
     (problem,) = said(problems_of(f"{PLAIN.replace('Company and a cup of tea.', words)}sessions: [{sessions}]\n"))
     assert problem.message.endswith(OF_ONE_OF_SEVERAL[words, sessions])
+
+
+OF_SOMETHING_ELSE_IN_A_NOTE = (
+    "The library is closed on Fridays, so we meet at the church.",
+    "The café next door is shut on bank holidays.",
+    "Our kitchen closes on Fridays.",
+)
+
+
+@pytest.mark.parametrize("words", OF_SOMETHING_ELSE_IN_A_NOTE)
+def test_a_note_about_something_else_is_left_alone(words: str, problems_of: Check) -> None:
+    assert said(problems_of(f"{PLAIN}sessions: [{TUESDAY_AND_FRIDAY}]\ntimes_note: {words}\n")) == []
 
 
 def test_each_session_that_is_on_a_day_off_is_told(problems_of: Check) -> None:
