@@ -6,7 +6,7 @@ Python takes as long over one of these as over a module, and a command that read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from sys import maxsize
 
@@ -28,6 +28,10 @@ class LatePattern:
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return what fits at the start."""
         return self._compiled.match(text, start)
+
+    def sub(self, change: Callable[[re.Match[str]], str], text: str) -> str:
+        """Return a text in which every place is changed."""
+        return self._compiled.sub(change, text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return every place that fits, one after the other."""

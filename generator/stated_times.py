@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from schema.calendar_names import DAYS, MONTHS
+from generator import hours_in_words
+from schema.calendar_names import A_MONTH, AN_ORDINAL, BANK_HOLIDAYS, DAYS, MONTHS, ORDINALS, month_number
 
 DAY_MINUTES = 24 * 60
 _WELSH_DAYS = ("llun", "mawrth", "mercher", "iau", "gwener", "sadwrn", "sul")
-_ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
 _SILENT = frozenset(
     "open opening opens time times hour hours session sessions every each weekly on at from the and in between we are"
     " we're is it it's runs run meets meet held only a week of dydd nos ddydd bob o yn ar ac am agor".split()
@@ -29,7 +29,7 @@ _DAY = (
 )
 _TO = r"\s*(?:-|\bto\b|\buntil\b|\btill?\b|\bi\b|\bhyd\b|\btan\b)\s*"
 _CLOCK = r"(?:[012][0-9][0-5][0-9]|[0-9]{1,2}(?:[:.][0-5][0-9])?)\s*(?:[ap]m\b)?"
-_MONTH = "(?:" + "|".join(MONTHS) + ")"
+_MONTH = rf"{A_MONTH}\b"
 _DATE = rf"(?:(?:{_DAY}),?\s+)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+[0-9]{{4}}"
 _OFF = r"(?:not|no|except|excluding|closed)\s+(?:on\s+|in\s+|during\s+|for\s+)?(?:the\s+)?"
 _TOKENS: tuple[tuple[str, str], ...] = (
@@ -37,8 +37,8 @@ _TOKENS: tuple[tuple[str, str], ...] = (
     ("last", rf"(?:until|till|ends|ending)\s+{_DATE}"),
     ("first", rf"(?:from|starts|starting|begins)\s+{_DATE}"),
     ("date", _DATE),
-    ("bank_holidays=no", rf"{_OFF}(?:bank|public)\s+holidays?"),
-    ("bank_holidays=yes", r"(?:including|also on)\s+(?:bank|public)\s+holidays?"),
+    ("bank_holidays=no", rf"{_OFF}{BANK_HOLIDAYS}"),
+    ("bank_holidays=yes", rf"(?:including|also on)\s+{BANK_HOLIDAYS}"),
     ("school_holidays=no", rf"{_OFF}school\s+holidays?|(?:(?:in|during)\s+)?(?:school\s+)?term[ -]?times?\b"),
     ("not_on", rf"{_OFF}{_MONTH}(?:{_TO}{_MONTH})?"),
     ("months", rf"{_MONTH}{_TO}{_MONTH}"),
@@ -52,7 +52,7 @@ _TOKENS: tuple[tuple[str, str], ...] = (
     ("every_day", r"(?:7|seven)\s+days(?:\s+a\s+week)?|every\s*day|daily"),
     ("weekdays", r"week\s?days?\b"),
     ("weekend", r"weekends?\b"),
-    ("week", r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\b"),
+    ("week", rf"{AN_ORDINAL}\b"),
     ("day", _DAY),
     ("closed", r"closed\b"),
     ("part", r"(?:morning|afternoon|evening)s?\b"),
@@ -144,7 +144,8 @@ def plain(note: str) -> str:
     words = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", words)
     words = re.sub(r"(?<=[0-9])\s?y([bph])\b", lambda found: "am" if found[1] == "b" else "pm", words)
     words = re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|hanner dydd)\b", "12pm", words)
-    return re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:midnight|hanner nos)\b", "12am", words)
+    words = re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:midnight|hanner nos)\b", "12am", words)
+    return hours_in_words.in_figures(words)
 
 
 class _Reader:
@@ -170,7 +171,7 @@ class _Reader:
         elif kind == "part":
             self.clauses[-1].parts.append(_PARTS[words.rstrip("s")])
         elif kind == "week":
-            self.weeks.add(_ORDINALS.get(words, words))
+            self.weeks.add(ORDINALS.get(words, words))
         elif kind == "fortnight":
             self.every = 2
         elif kind == "closed":
@@ -267,7 +268,7 @@ def _minutes(words: str) -> frozenset[int]:
 def _date(words: str) -> datetime.date | None:
     day, month, year = re.findall(rf"[0-9]+|{_MONTH}", words)
     try:
-        return datetime.date(int(year), MONTHS.index(month) + 1, int(day))
+        return datetime.date(int(year), month_number(month), int(day))
     except ValueError:
         return None
 
@@ -278,7 +279,7 @@ def _limits(kind: str, words: str) -> Iterator[tuple[str, str]]:
     if value:
         yield name, value
     elif kind in ("not_on", "months"):
-        yield name, " to ".join(re.findall(_MONTH, words))
+        yield name, " to ".join(MONTHS[month_number(month) - 1] for month in re.findall(_MONTH, words))
     elif kind in ("first", "last", "first_to_last"):
         dates = [_date(match[0]) for match in re.finditer(_DATE, words)]
         names = ("first_date", "last_date") if len(dates) == 2 else (f"{kind}_date",)

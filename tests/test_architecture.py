@@ -100,6 +100,22 @@ def test_every_module_says_what_it_is_for() -> None:
     assert silent == []
 
 
+def test_what_a_module_keeps_to_itself_it_uses() -> None:
+    """A list that nobody reads looks like a rule, and is none."""
+    unused = [f"{module}: {name}" for module in MODULES for name in _unused(module)]
+    assert unused == []
+
+
+def _unused(module: Path) -> Iterator[str]:
+    tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
+    read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    for node in tree.body:
+        defines = isinstance(node, ast.FunctionDef | ast.ClassDef)
+        stored = {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+        names = {node.name} if defines else stored if isinstance(node, ast.Assign | ast.AnnAssign) else set()
+        yield from (name for name in names - read if re.match("_[^_]", name))
+
+
 def _mirror(module: Path) -> Path:
     """Return where a module's tests belong: `generator/views/card.py` has `tests/views/test_card.py`."""
     folder = module.parent if module.parts[0] == "schema" else Path(*module.parts[1:-1])

@@ -22,6 +22,7 @@ def test_it_finds_what_the_plain_one_finds(start: int) -> None:
     assert spans(LATE.search(TEXT, 0, start)) == spans(PLAIN.search(TEXT, 0, start))
     assert spans(LATE.match(TEXT, start)) == spans(PLAIN.match(TEXT, start))
     assert [spans(one) for one in LATE.finditer(TEXT)] == [spans(one) for one in PLAIN.finditer(TEXT)]
+    assert LATE.sub(lambda found: found["when"].upper(), TEXT) == PLAIN.sub(lambda found: found["when"].upper(), TEXT)
 
 
 def test_nothing_is_compiled_before_it_is_asked_for() -> None:

@@ -42,6 +42,12 @@ def test_of_some_days_every_other_week_and_others_every_week_nothing_is_sure() -
     assert read("Tuesdays 10am to 12pm, alternate Thursdays 2pm to 4pm") is None
 
 
+def test_hours_in_words_and_months_cut_short_are_read() -> None:
+    assert read("Tuesdays from seven till half past eight") == read("Tuesday 7:00 to 8:30")
+    assert read("Mondays, not in Aug") == read("Mondays, not in August")
+    assert read("Mondays, not in Aug").limits == {("not_on", "august")}  # type: ignore[union-attr]
+
+
 def test_a_word_more_or_two_meanings_leave_nothing() -> None:
     for note in ("Monday bingo", "Monday 10", "10am", "1st", "monthly", "closed Sunday 10am", "£2 Monday", "call us"):
         assert read(note) is None, note

@@ -30,12 +30,74 @@ from schema.types import Phone
 ListingEntry = Entry[Listing]
 
 
+class KnownListings:
+    """What a rule about one listing may ask about the others."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all listings."""
+        return frozenset(entry.id for entry in self._records.listings)
+
+    @cached_property
+    def help_lines(self) -> HelpLines:
+        """Return the numbers of every help line that is known here, by its name in small letters."""
+        return help_lines.known(self._records)
+
+
+class WatchedListings:
+    """The same, and it notes what is asked."""
+
+    def __init__(self, whole: KnownListings | WatchedListings) -> None:
+        self._whole = whole
+        self.asked: set[str] = set()
+        """The names of what was asked since this was last emptied."""
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all listings."""
+        self.asked.add("listing_ids")
+        return self._whole.ids
+
+    @property
+    def help_lines(self) -> HelpLines:
+        """Return the numbers of every help line that is known here, by its name in small letters."""
+        self.asked.add("help_lines")
+        return self._whole.help_lines
+
+
+class _Schedules:
+    """When a listing happens. Every rule asks about one listing before any asks about the next: so one is kept."""
+
+    def __init__(self, calendar_of: Callable[[tuple[str, ...]], Calendar]) -> None:
+        self._calendar_of = calendar_of
+        self._last: tuple[Listing, Schedule] | None = None
+
+    def __call__(self, listing: Listing) -> Schedule:
+        if self._last is None or self._last[0] is not listing:
+            self._last = (listing, schedule.of(listing, self._calendar_of(listing.serves)))
+        return self._last[1]
+
+
 @dataclass(frozen=True)
 class CheckContext:
     """The records and the day on which they are checked."""
 
     records: Records
     today: datetime.date
+    watched: WatchedListings | None = None
+    """What is to be asked about other listings, where somebody has to know of it; the records then have none."""
+
+    def watching(self) -> tuple[CheckContext, WatchedListings]:
+        """Return a context for the rules about one listing, which knows no other, and what notes what they ask."""
+        watched = WatchedListings(self._listings)
+        return CheckContext(replace(self.records, listings=()), self.today, watched), watched
+
+    @cached_property
+    def _listings(self) -> KnownListings | WatchedListings:
+        return self.watched or KnownListings(self.records)
 
     @cached_property
     def areas(self) -> Mapping[str, Area]:
@@ -63,10 +125,10 @@ class CheckContext:
         """Return everything that a listing may say it serves."""
         return (*self.areas, EVERYWHERE)
 
-    @cached_property
+    @property
     def listing_ids(self) -> frozenset[str]:
         """Return the ids of all listings."""
-        return frozenset(entry.id for entry in self.records.listings)
+        return self._listings.ids
 
     @cached_property
     def made_up(self) -> bool:
@@ -78,18 +140,10 @@ class CheckContext:
         """Return the nation whose bank holidays are kept where no area says another."""
         return str(self.records.settings.record.nation) if self.records.settings else "england"
 
-    def schedule(self, listing: Listing) -> Schedule:
-        """Return when a listing happens. Every rule asks about one listing before any asks about the next."""
-        for last, known in self._last_schedule:
-            if last is listing:
-                return known
-        known = schedule.of(listing, self.calendar_of(listing.serves))
-        self._last_schedule[:] = [(listing, known)]
-        return known
-
     @cached_property
-    def _last_schedule(self) -> list[tuple[Listing, Schedule]]:
-        return []
+    def schedule(self) -> Callable[[Listing], Schedule]:
+        """Return a function that says when a listing happens."""
+        return _Schedules(self.calendar_of)
 
     @cached_property
     def calendar_of(self) -> Callable[[tuple[str, ...]], Calendar]:
@@ -97,10 +151,10 @@ class CheckContext:
         areas, nation = self.areas, self.nation  # what is returned must not hold this: together they would be a circle
         return cache(lambda serves: calendars.calendar_of(serves, areas, nation))
 
-    @cached_property
+    @property
     def help_lines(self) -> HelpLines:
         """Return the numbers of every help line that is known here, by its name in small letters."""
-        return help_lines.known(self.records)
+        return self._listings.help_lines
 
     @cached_property
     def sure_lines(self) -> HelpLines:
@@ -114,30 +168,6 @@ class CheckContext:
         if area and area.parent:
             related.add(area.parent)
         return frozenset(code for id in related if id in self.areas for code in self.areas[id].postcodes)
-
-
-class WatchedContext(CheckContext):
-    """A context for the rules about one listing, which knows no other listing and notes what is asked about them."""
-
-    asked: set[str]
-    """The names of what was asked since this was last emptied."""
-    _whole: CheckContext
-
-    def __init__(self, whole: CheckContext) -> None:
-        super().__init__(replace(whole.records, listings=()), whole.today)
-        vars(self).update(_whole=whole, asked=set())
-
-    @property
-    def listing_ids(self) -> frozenset[str]:
-        """Return the ids of all listings."""
-        self.asked.add("listing_ids")
-        return self._whole.listing_ids
-
-    @property
-    def help_lines(self) -> HelpLines:
-        """Return the numbers of every help line that is known here, by its name in small letters."""
-        self.asked.add("help_lines")
-        return self._whole.help_lines
 
 
 def folder(entry: ListingEntry) -> str:

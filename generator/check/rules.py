@@ -44,7 +44,7 @@ from generator.check.agreement import (
     times,
     ways,
 )
-from generator.check.context import CheckContext, ListingEntry, ListingText, WatchedContext
+from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import Entry, Records
 from generator.problems import Problem, for_display
 
@@ -180,7 +180,7 @@ def _check_changed(context: CheckContext, kept: KeptBreaches) -> Iterator[Proble
     kept.tell_of_others({"listing_ids": context.listing_ids, "help_lines": context.help_lines})
     found = {entry.document.path: kept.get(entry) for entry in context.records.listings}
     unknown = [entry for entry in context.records.listings if found[entry.document.path] is None]
-    checked = parallel.map_chunks(lambda entries: list(_watched(entries, WatchedContext(context))), unknown)
+    checked = parallel.map_chunks(lambda entries: list(_watched(entries, context)), unknown)
     for entry, (breaches, asked) in zip(unknown, checked, strict=True):
         found[entry.document.path] = breaches
         kept.put(entry, breaches, asked)
@@ -188,12 +188,13 @@ def _check_changed(context: CheckContext, kept: KeptBreaches) -> Iterator[Proble
 
 
 def _watched(
-    entries: Iterable[ListingEntry], context: WatchedContext
+    entries: Iterable[ListingEntry], context: CheckContext
 ) -> Iterator[tuple[tuple[Problem, ...], frozenset[str]]]:
     """Yield the breaches of each listing, and the names of what the rules asked about the other listings."""
+    context, others = context.watching()
     for entry in entries:
-        context.asked.clear()
-        yield tuple(_check_listing(entry, context)), frozenset(context.asked)
+        others.asked.clear()
+        yield tuple(_check_listing(entry, context)), frozenset(others.asked)
 
 
 def _check_listing(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:

@@ -11,13 +11,28 @@ from generator.load.text_lines import PlaceInText
 from generator.problems import FieldPath
 from schema.listing import Listing
 
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
+_BETWEEN = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*(?:[-*#•]|[0-9]{1,2}[.)]\s))")
+"""Between two sentences, paragraphs or points of a list: a line break alone is where somebody's editor folds a line."""
 
 
 def listing_sentences(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
-    """Yield each sentence that a reader sees, with its path; keywords too, if they are asked for."""
-    for path, words in readers_texts(listing, keywords=keywords):
-        yield from ((path, sentence) for sentence in SENTENCE_END.split(words) if sentence)
+    """Yield each sentence that a reader sees, on one line, with its place; keywords too, if they are asked for."""
+    for path, text in readers_texts(listing, keywords=keywords):
+        yield from ((PlaceInText.at(path, start), " ".join(words.split())) for start, words in _pieces(text))
+
+
+def one_line_sentences(text: str) -> Iterator[str]:
+    """Yield each sentence of a text, on one line however it is folded."""
+    yield from (" ".join(words.split()) for _, words in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each sentence, heading and point of a list as it is typed, and where it begins."""
+    start = 0
+    for end, after in (*((gap.start(), gap.end()) for gap in _BETWEEN.finditer(text)), (len(text), len(text))):
+        if text[start:end].strip():
+            yield start, text[start:end]
+        start = after
 
 
 def readers_texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
@@ -43,9 +58,6 @@ def words_of(text: str) -> list[str]:
 
 # --- sentences with their places -----------------------------------------------------------------------------------
 
-_PIECE = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*[-*#])")
-"""Between two sentences, paragraphs or points of a list: a line break alone is where somebody's editor folds a line."""
-
 
 @dataclass(frozen=True)
 class Sentence:
@@ -70,10 +82,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _sentences(text: str) -> Iterator[Sentence]:
     lead = before = ""
-    at = 0
-    for piece in _PIECE.split(text):
-        start = text.index(piece, at)
-        at = start + len(piece)
+    for start, piece in _pieces(text):
         bare = piece.strip(" *")
         if bare.startswith("#") or bare.endswith(":"):
             lead = bare

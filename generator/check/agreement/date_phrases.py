@@ -7,13 +7,23 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from schema.calendar_names import DAYS, MONTHS
+from schema.calendar_names import A_MONTH, DAY_NAME, month_number
 from schema.day_spans import DateRange, YearlyRange
 
-_SHORT = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|sept"
-MONTH = rf"(?:{_SHORT})\b\.?(?! (?:street|road|close|avenue|lane|drive|way|court|house|hall|centre)\b)"
-_DAY = rf"(?:(?:{'|'.join(DAYS)}),? )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?"
-DATE = rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {MONTH}(?: [0-9]{{4}})?)"
+MONTH = rf"(?:{A_MONTH})\b\.?(?! (?:street|road|close|avenue|lane|drive|way|court|house|hall|centre)\b)"
+_DAY = rf"(?:(?:{DAY_NAME}),? )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?"
+_NAMED_DAYS = {
+    "christmas eve": "24 december",
+    "christmas day": "25 december",
+    "xmas eve": "24 december",
+    "xmas day": "25 december",
+    "boxing day": "26 december",
+    "new year's eve": "31 december",
+    "new years eve": "31 december",
+    "new year's day": "1 january",
+    "new years day": "1 january",
+}
+DATE = rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {MONTH}(?: [0-9]{{4}})?|(?:{'|'.join(_NAMED_DAYS)})\b)"
 RANGE = (
     rf"(?:(?:{DATE}|{_DAY}) ?(?:to|until|till|-) ?{DATE}"
     rf"|between (?:{DATE}|{_DAY}|{MONTH}) and (?:{DATE}|{MONTH}(?! ?[0-9])))"
@@ -38,7 +48,8 @@ def spans(words: str, today: datetime.date, next_time: bool = False) -> Iterator
     `next_time` takes what has no year for the next time that it comes. Words that name no day, or one that is not in
     the calendar, give nothing.
     """
-    words = re.sub(rf"\b(?:{'|'.join(DAYS)}),? |\bthe ", "", words.strip(" .,"))
+    words = re.sub(rf"\b(?:{DAY_NAME}),? |\bthe ", "", words.strip(" .,"))
+    words = re.sub("|".join(_NAMED_DAYS), lambda day: _NAMED_DAYS[day[0]], words)
     between = _FIRST_AND_LAST.search(words)
     pieces = [(between[1] or between[3], between[2] or between[4])] if between else _one_by_one(words)
     for first, last in pieces:
@@ -82,8 +93,8 @@ def _span(
         return DateRange(
             datetime.date.fromisoformat(first["iso"] or last["iso"]), datetime.date.fromisoformat(last["iso"])
         )
-    to = _month(last["month"])
-    start = _month(first["month"]) if first["month"] else to
+    to = month_number(last["month"])
+    start = month_number(first["month"]) if first["month"] else to
     begins = (start, int(first["day"] or 1))
     ends = (to, int(last["day"] or calendar.monthrange(int(last["year"] or 2028), to)[1]))
     if last["year"] or next_time:
@@ -93,10 +104,6 @@ def _span(
     for month, day in (begins, ends):
         datetime.date(2028, month, day)
     return YearlyRange(begins, ends)
-
-
-def _month(word: str) -> int:
-    return next(number for number, name in enumerate(MONTHS, 1) if name.startswith(word.strip(".")[:3]))
 
 
 def _next_year(day: tuple[int, int], today: datetime.date) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.sentences import SENTENCE_END, readers_texts
+from generator.check.sentences import one_line_sentences, readers_texts
 from generator.problems import Problem, Severity
 from schema.types import quoted
 
@@ -62,9 +62,8 @@ def routes_agree_with_words(entry: ListingEntry, context: CheckContext, text: Li
 
 def _says_who_refers(words: str) -> bool:
     """Return whether one sentence says who alone may refer, or that nobody else may."""
-    sentences = SENTENCE_END.split(words)
     refers = bool(_REFER.search(words))
-    for sentence in sentences:
+    for sentence in one_line_sentences(words):
         names = any(pattern.search(sentence) for pattern in _ROLE_WORDS.values())
         if names and _ONLY.search(sentence) and _REFER.search(sentence):
             return True

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
 from generator.check.sentences import listing_sentences
 from generator.problems import FieldPath, Problem, Severity
-from schema.calendar_names import A_DAY
+from schema.calendar_names import A_DAY, A_MONTH
 
 _PETS = (
     r"(?<!assistance )(?<!guide )(?<!hearing )(?<!support )(?<!hot )(?:(?:dog|pet)s?|four-legged friends?)(?! owner)"
@@ -98,7 +98,7 @@ _CALLED = {
     "camera_off": "cameras",
     "interpreters": "interpreters",
 }
-_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may(?= (?:to|until|and)\b)|(?<=in )may"
+_MONTH = rf"(?!may\b){A_MONTH}|may(?= (?:to|until|and)\b)|(?<=in )may"
 _DAY = rf"(?:{A_DAY}|weekends?|weekdays?|mornings?|afternoons?|evenings?)"
 _SEASON = r"(?:spring|summer|autumn|winter|term[- ]time|holidays?|season)"
 _LIMITS = re.compile(

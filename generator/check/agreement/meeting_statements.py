@@ -6,7 +6,7 @@ import re
 
 from generator.check.sentences import Sentence, words_of
 from generator.stated_times import plain, read
-from schema.calendar_names import DAYS, MONTHS
+from schema.calendar_names import A_DAY, A_MONTH, DAY_NAME
 
 
 def simple(words: str) -> str:
@@ -24,6 +24,7 @@ _SUBJECTS = frozenset(
 """Words of which a subject that is the whole listing is made, beside the words of its name."""
 _VERB = (
     r"(?:meets?(?! (?:the|your|our|new|other|an?|people|neighbours|friends)\b)|gathers?|gets? together|opens?"
+    r"|(?:starts?|begins?) (?=(?:promptly |prompt )?(?:at|every|each)\b)"
     r"|runs?(?! (?:an?|the|our|by)\b)|happens?|takes? place"
     r"|(?:is|are) (?:open|held|run|closed|shut|off|(?=(?:on|every|each|at|fortnightly|monthly)\b))"
     r"|(?:is|are) (?:not |no )(?:open|held|on)|(?:have|has|takes?) a (?:break|rest)|stops?(?! (?:at|for)\b)|breaks? up"
@@ -49,6 +50,11 @@ _TIME_FIRST = re.compile(
     rf"(?!every \w+ weeks? we {_WE_DO}\b)(?:every|each|on|at|from) (?:[\w:.&-]+ ){{1,6}}?(?:we{_HOW} (?:{_VERB}"
     rf"|{_WE_DO}\b)|(?:in|at) \w+)"
 )
+_ACTIVITY_WHEN = re.compile(
+    r"(?P<subject>[^,;:.]{3,60}?),?"
+    rf" (?:(?:every|each|on(?: an?)?) (?:{A_DAY}|week(?:day|end)s?)|{A_DAY} (?:at|from) [0-9])"
+)
+"""A sentence without a verb: `Knit and natter every Friday`."""
 _ABOUT_ALL = (_INVITES, _WE_MEET, _RULES, _TIME_FIRST)
 _PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is|there are|is an?)\b")
 """Words with which a sentence brings up something else, which `it` in the next one then is."""
@@ -56,7 +62,7 @@ _PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is
 
 _FOREIGN = re.compile(
     r"(?:the|our|its|their|his|her|someone|somebody) (?:[\w'-]+ ){1,4}?(?:is|are|has|have|comes?|opens?|meets?"
-    r"|runs?|goes)\b"
+    r"|runs?|goes|closes?|shuts?|stops?)\b"
 )
 
 
@@ -72,12 +78,27 @@ def is_of_the_listing(sentence: Sentence, name: str) -> bool:
     words = simple(sentence.words)
     if (read(words) and not words.startswith(("it ", "they "))) or any(pattern.match(words) for pattern in _ABOUT_ALL):
         return True
+    activity = _ACTIVITY_WHEN.match(words)
+    if activity and _is_its_activity(activity["subject"], name):
+        return True
     found = _SAYS_WHEN.match(words)
     if not found or found["pronoun"] == "we":
         return bool(found)
     if found["pronoun"]:
         return is_plain(sentence.before) and not _PRESENTS.search(simple(sentence.before))
     return set(words_of(found["subject"])) <= _SUBJECTS | set(words_of(name.casefold()))
+
+
+def _is_its_activity(subject: str, name: str) -> bool:
+    """Return whether words name what a listing is called after: `knitting and nattering` of Knit and Natter."""
+    stems = {_stem(word) for word in words_of(name.casefold())}
+    said = [_stem(word) for word in words_of(subject)]
+    return any(len(word) > 3 for word in said if word in stems) and set(said) <= stems | _SUBJECTS
+
+
+def _stem(word: str) -> str:
+    stem = re.sub(r"(?:ing|ers?|s)$", "", word) if len(word) > 4 else word
+    return re.sub(r"([bdfgmnprt])\1$", r"\1", stem)
 
 
 _HARMLESS = re.compile(
@@ -93,12 +114,9 @@ _TAKES_AWAY = (
 _FEAST = r"(?:shrove|pancake|ash|maundy|palm|whit|black|remembrance|mothering|advent|cyber|giving|super|bloody)"
 _OTHER_TIME = (
     r"was|were|had|met|ran|used to|previously|formerly|originally|since|until|till|by|before|after|next"
-    rf"|this (?:{'|'.join(DAYS)}|week|month|year)|if|when|unless|sometimes|some|occasional(?:ly)?|may|might|could"
-    r"|summer|winter|spring|autumn|for an? [0-9]\w*|will be|would|soon|plan|planned|hope|[12][0-9]{3}|jan|feb|mar"
-    r"|apr|jun|jul|aug|sept?|oct|nov|dec"
-    rf"|{'|'.join(month for month in MONTHS if month != 'may')}|christmas|easter|advent|lent|boxing|good friday"
-    rf"|holidays?"
-    rf"|{_FEAST} (?:{'|'.join(DAYS)})"
+    rf"|this (?:{DAY_NAME}|week|month|year)|if|when|unless|sometimes|some|occasional(?:ly)?|may|might|could"
+    r"|summer|winter|spring|autumn|for an? [0-9]\w*|will be|would|soon|plan|planned|hope|[12][0-9]{3}"
+    rf"|{A_MONTH}|christmas|easter|advent|lent|boxing|good friday|holidays?|{_FEAST} {DAY_NAME}"
 )
 _OTHER_THING = (
     r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|rings?|calls?|text|e-?mails?|messages?|book"
@@ -117,4 +135,4 @@ _SPEAKS_OF_ELSE = re.compile(rf"\b(?:{_TAKES_AWAY}|{_OTHER_TIME}|{_OTHER_THING})
 
 def is_plain(words: str) -> bool:
     """Return whether nothing in a sentence gives its days and times to something else, or takes them away."""
-    return not _SPEAKS_OF_ELSE.search(_HARMLESS.sub("", simple(words)))
+    return not words.rstrip().endswith("?") and not _SPEAKS_OF_ELSE.search(_HARMLESS.sub("", simple(words)))

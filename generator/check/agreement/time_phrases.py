@@ -9,21 +9,16 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from generator.check.agreement.claims_of_days import Begins, Ends
+from generator.check.agreement.claims_of_patterns import Answer, ByWay, EverySoManyWeeks, NoRule, WeeksOfMonth
 from generator.check.agreement.date_phrases import DATE, MONTH, spans
-from generator.check.agreement.days_off import MEETING, days_off, holidays, season
-from generator.check.agreement.time_claims import (
-    ALL_DAY,
-    APPOINTMENT,
-    BEGINS,
-    ENDS,
-    EVERY,
-    IRREGULAR,
-    MONTHLY,
-    WAY,
-    Claim,
-)
-from schema.calendar_names import DAYS, MONTHS
+from generator.check.agreement.days_off import MEETING, TAKES_AWAY, days_off, days_on, holidays, season
+from generator.check.agreement.time_claims import Claim
+from generator.check.sentences import one_line_sentences
+from generator.late_pattern import LatePattern
+from schema.calendar_names import AN_ORDINAL, DAY_NAME, MONTHS, ORDINALS
 from schema.day_spans import DateRange
 from schema.session import WEEKS
 
@@ -42,19 +37,18 @@ _BEGINNING = re.compile(
     rf"\b(?:starts?|starting|begins?|beginning|first {MEETING}(?:,| is| will be)*)(?: on| in| from)? "
     rf"(?P<when>{DATE}|{MONTH} [0-9]{{4}})"
 )
+_AWAY = LatePattern(rf"\b{TAKES_AWAY}\b")
 _COUNTS = {"other": 2, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4, "4th": 4}
 _COUNTS |= {"four": 4, "fifth": 5, "5th": 5, "five": 5, "sixth": 6, "6th": 6, "six": 6, "eight": 8, "eighth": 8}
 _COUNTED = re.compile(
-    rf"\bevery (?P<nth>{'|'.join(_COUNTS)}) (?:{'|'.join(DAYS)}|weeks?)\b"
+    rf"\bevery (?P<nth>{'|'.join(_COUNTS)}) (?:{DAY_NAME}|weeks?)\b(?!,? (?:of|in) (?:the|each|every) month)"
     r"|\bevery (?P<number>[2-9]|1[0-9]|2[0-6]) weeks\b"
     r"|\b(?P<two>fortnightly|every fortnight|once a fortnight"
-    rf"|alternate (?:weeks|{'|'.join(day + 's?' for day in DAYS)}))\b"
+    rf"|alternate (?:weeks|{DAY_NAME}s?))\b"
 )
 _ASIDE = re.compile(r"\b(?:there (?:is|are|will)|we have|speakers?|trips?|quiz|newsletters?|reviews?|menu)\b")
-_ORDINAL = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
-_ORDINALS = dict(zip("first second third fourth fifth last".split(), WEEKS, strict=True))
 _IN_MONTH = re.compile(
-    rf"\b(?P<weeks>{_ORDINAL}(?:(?:,| and| &|, and) {_ORDINAL})*) (?:{'|'.join(DAYS)})"
+    rf"\b(?P<weeks>{AN_ORDINAL}(?:(?:,| and| &|, and) {AN_ORDINAL})*) {DAY_NAME}"
     r"(?:s\b(?! (?:after|before|following))|(?:s)?,? (?:of|in) (?:the|each|every) month|,? (?:each|every) month)"
     r"|^(?P<once>(?:once a month|monthly))(?: only)?\.?$|\bmeets? (?:once a month|monthly)\b"
 )
@@ -64,7 +58,7 @@ _IS_ABOUT_ALL = re.compile(
 )
 """What may stand before `the first Friday of the month` if the whole of it is then, and not music or a counsellor."""
 _NO_RULE = re.compile(
-    rf"\b{_ORDINAL} (?:{'|'.join(DAYS)}|week(?:end)?|day) (?:after|before|following)\b"
+    rf"\b{AN_ORDINAL} (?:{DAY_NAME}|week(?:end)?|day) (?:after|before|following)\b"
     r"|\b(?:after|before|following) pay ?day\b"
     r"|\b(?:dates?|days?) (?:(?:may |will |can |do )?(?:vary|varies|change)|are (?:irregular|announced|posted))\b"
     r"|\b(?:no fixed|no regular|irregular|different) (?:days?|dates?)\b|\bad hoc\b"
@@ -94,11 +88,17 @@ def claims(text: str, today: datetime.date) -> Iterator[Claim]:
     """Yield what a text says of days and times, sentence by sentence."""
     if not may_claim(text):
         return
-    for sentence in re.split(r"(?<=[.;!?])\s+|\n", _plain(text)):
+    clauses = (clause for sentence in one_line_sentences(text) for clause in _plain(sentence).split("; "))
+    for sentence in clauses:
         words = _words(sentence)
         for marks, recognise in _RECOGNISERS:
             if not words.isdisjoint(marks):
-                yield from recognise(sentence, today)
+                yield from (_of_days(claim, sentence) for claim in recognise(sentence, today))
+
+
+def _of_days(claim: Claim, sentence: str) -> Claim:
+    """Return a claim with the days of the week of which its sentence speaks."""
+    return claim if claim.on_days else replace(claim, on_days=days_on(sentence))
 
 
 def may_claim(text: str) -> bool:
@@ -126,38 +126,42 @@ def _plain(text: str) -> str:
 def _bounds(sentence: str, today: datetime.date) -> Iterator[Claim]:
     if _ONLY_OTHER.search(sentence):
         return
-    for kind, pattern in ((ENDS, _ENDING), (BEGINS, _BEGINNING)):
-        found = pattern.search(sentence)
-        dated = list(spans(found["when"], today, next_time=True)) if found else []
-        if found and dated and isinstance(dated[0], DateRange):
-            yield Claim(kind, dated[0].last if kind == ENDS else dated[0].first, found[0])
+    found = _ENDING.search(sentence)
+    is_end = found and not _AWAY.search(sentence, 0, found.start())  # closed from 20 December until 2 January
+    if found and is_end and (dated := _dated(found["when"], today)):
+        yield Ends(found[0], dated.last)
+    if (found := _BEGINNING.search(sentence)) and (dated := _dated(found["when"], today)):
+        yield Begins(found[0], dated.first)
+
+
+def _dated(words: str, today: datetime.date) -> DateRange | None:
+    """Return the first days that words name, the next time that they come."""
+    return next((span for span in spans(words, today, next_time=True) if isinstance(span, DateRange)), None)
 
 
 def _patterns(sentence: str, today: datetime.date) -> Iterator[Claim]:
     if _ASIDE.search(sentence):
         return
     if found := _NO_RULE.search(sentence):
-        yield Claim(IRREGULAR, None, found[0])
+        yield NoRule(found[0])
     elif found := _COUNTED.search(sentence):
         weeks = _COUNTS.get(found["nth"] or "", 2) if not found["number"] else int(found["number"])
         start = re.search(DATE, sentence[found.end() :])
-        dated = (
-            [span for span in spans(start[0], today, next_time=True) if isinstance(span, DateRange)] if start else []
-        )
-        yield Claim(EVERY, (weeks, dated[0].first if dated else None), found[0])
+        dated = _dated(start[0], today) if start else None
+        yield EverySoManyWeeks(found[0], weeks, dated.first if dated else None)
     elif (found := _IN_MONTH.search(sentence)) and _IS_ABOUT_ALL.match(sentence[: found.start()]):
-        weeks_said = re.findall(_ORDINAL, found["weeks"] or "")
-        yield Claim(MONTHLY, tuple(_ORDINALS.get(week, week) for week in weeks_said), found[0])
+        weeks_said = re.findall(AN_ORDINAL, found["weeks"] or "")
+        yield WeeksOfMonth(found[0], tuple(ORDINALS.get(week, week) for week in weeks_said))
 
 
 def _how(sentence: str, today: datetime.date) -> Iterator[Claim]:
     if (found := _CALL.search(sentence)) and not re.search(r"\b(?:or|book|register|also|if|sign)\b", sentence):
         way = "in person" if found["person"] else "by phone" if found["phone"] else "online"
-        yield Claim(WAY, way, found[0])
+        yield ByWay(found[0], way)
     if (found := _APPOINTMENT.search(sentence)) and not _NO_APPOINTMENT.search(sentence):
-        yield Claim(APPOINTMENT, None, found[0])
+        yield Answer(found[0], "by_appointment")
     if (found := _DAY_AND_NIGHT.search(sentence)) and not _NOT_OPEN.search(sentence):
-        yield Claim(ALL_DAY, None, found[0])
+        yield Answer(found[0], "all_day", " in place of starts and ends")
 
 
 _MONTH_MARKS = frozenset({*MONTHS, *(month[:3] for month in MONTHS), "sept"})
@@ -177,7 +181,7 @@ _RECOGNISERS: tuple[tuple[frozenset[str], Callable[[str, datetime.date], Iterato
     (
         frozenset("every fortnightly fortnight alternate month monthly pay payday vary varies change irregular".split())
         | frozenset("announced posted no different ad dates days weeks".split())
-        | frozenset((*_ORDINALS, *WEEKS)),
+        | frozenset((*ORDINALS, *WEEKS)),
         _patterns,
     ),
     (

@@ -9,20 +9,25 @@ from itertools import chain
 from generator.check.agreement.meeting_statements import is_of_something_else, is_of_the_listing, is_plain, simple
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import sentences
+from generator.hours_in_words import HOURS
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
 from generator.stated_times import DAY_MINUTES, Clock, Mention, mentions, plain
-from schema.calendar_names import DAYS
+from schema.calendar_names import AN_ORDINAL, DAY_NAME, DAYS
 from schema.listing import Listing
 from schema.session import Session
 from schema.types import quoted
 
 _NAMES_TIMES = re.compile(
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek ?(?:day|end)|[0-9] ?(?:[ap]\.?m|:[0-9])|noon|midday|midnight",
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek ?(?:day|end)|[0-9] ?(?:[ap]\.?m|:[0-9])|noon|midday|midnight|o.clock"
+    r"|\bat night\b|\bin the (?:morning|afternoon|evening)\b",
     re.IGNORECASE,
 )
 """A text without this names neither days nor times."""
-_NAMES_HOURS = re.compile(r"[0-9]|morning|afternoon|evening|noon|midday|midnight| to |[-–]|week ?(?:day|end)")
+_NAMES_HOURS = re.compile(
+    r"[0-9]|morning|afternoon|evening|noon|midday|midnight|clock|half past|quarter| to |[-–]|week ?(?:day|end)"
+    rf"|\b(?:at|from) (?:{'|'.join(HOURS)})\b| till? "
+)
 _Fault = tuple[str, str]
 """Words about a day or a time, as `simple` has them, and what the sessions say instead."""
 
@@ -56,7 +61,7 @@ def words_and_sessions_agree_on_times(
 def _agrees_at_sight(words: str, had: set[str]) -> bool:
     """Return whether words name no hours and only days that a session is on, by their whole names: most that do."""
     plain_words = words.casefold()
-    named = set(re.findall("|".join(DAYS), plain_words))
+    named = set(re.findall(DAY_NAME, plain_words))
     return bool(named) and named <= had and not _NAMES_HOURS.search(plain_words)
 
 
@@ -95,25 +100,35 @@ def _notes(listing: Listing) -> str:
 
 # --- days ---------------------------------------------------------------------------------------------------------
 
-_ORDINAL = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last|other)"
-_LEADS_IN = re.compile(rf"(?:\b(?:every|each|on|at|alternate|{_ORDINAL})(?: an?| the)?|[,&:(]|\b(?:and|or)|^) ?$")
+_LEADS_IN = re.compile(
+    rf"(?:\b(?:every|each|on|at|alternate|{AN_ORDINAL}|other)(?: an?| the)?|[,&:(]|\b(?:and|or)|^) ?$"
+)
 _GOES_ON = re.compile(
     r" (?:morning|afternoon|evening|night|lunch ?time|from|at|between|and|or|to|in|of|with|for|during|we|[0-9])"
     r"|[^\w ]|$"
 )
 _LEAD = re.compile(r"\b(?:every|each|on|at)(?: an?| the)? $")
 _OF_PEOPLE = re.compile(r"\b(?:who|whose|lonely|alone|works?|as|such|miss)\b[^,;:]*$")
+_OF_YOU = re.compile(r"\byou\b[^,;:]*$")
 _CLOCK_NEXT = re.compile(r" [0-9.:]+ ?(?:[ap]m|-|to )")
+_AT_HOURS = re.compile(r",? (?:at |from )?[0-9]{1,2}(?:[:.][0-5][0-9]| ?[ap]m)")
 _BEGINS_SENTENCE = re.compile(r"(?:(?:an?|our) )?(?:[\w-]+ )?")
 _CLUB = re.compile(r" (?:[\w-]+ )?(?:club|group|class|session|drop-in|choir|walk|social|clinic|meeting)\b")
+_LEADS_IN_A_WEEK = re.compile(r"(?:\b(?:open|on|meets?|runs?|held|sessions?|class(?:es)?)|^)(?:,? from)? ?$")
+"""What stands before days that make a whole week, if they are when it is on, and not a way to say always."""
 _SHORT = re.compile(r"(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.?")
 
 
 def _is_when(mention: Mention, words: str) -> bool:
     """Return whether a day is one on which something happens, and no part of a name such as Sunday roast."""
     said, after = words[mention.start : mention.end], words[mention.end :]
+    if mention.kind == "days" and _OF_YOU.search(words[: mention.start]):
+        return False
+    if len(mention.days) == len(DAYS) and mention.kind == "days":
+        return bool(_LEADS_IN_A_WEEK.search(words[: mention.start]))
     if mention.kind in ("every_day", "weekdays", "weekend"):
-        return mention.kind != "every_day" and bool(re.search(r"\b(?:on|at|open) $", words[: mention.start]))
+        is_led = bool(re.search(r"\b(?:on|at|open) $", words[: mention.start])) or bool(_AT_HOURS.match(after))
+        return mention.kind != "every_day" and is_led
     if _SHORT.fullmatch(said):
         return bool(_CLOCK_NEXT.match(after))  # sat, sun and wed are words too
     if _OF_PEOPLE.search(words[: mention.start]) or after.startswith("'"):
@@ -147,6 +162,8 @@ def _days(session: Session) -> set[int]:
 # --- times --------------------------------------------------------------------------------------------------------
 
 _IS_CLOCK = re.compile(r"[0-9] ?[ap]m|[0-9]:[0-9]")
+_OF_A_LIFE = re.compile(r"\b(?:who|whose|awake|wak(?:es?|ing)|(?<!meet )(?<!meets )up|sleep\w*|l(?:ie|ying))\b[^,;:]*$")
+"""What stands before a time of somebody's day: `for anyone awake at 3am`."""
 _BEGINS = re.compile(
     r"\b(?:starts?|starting|begins?|beginning|meets?|opens?)(?: (?:promptly|\w+days?|on|every|each))* at $"
 )
@@ -171,6 +188,8 @@ def _faults_of_clocks(mention: Mention, words: str, sessions: Sequence[Session])
     if not _IS_CLOCK.search(said) or before.endswith(("£", "-", ".")) or not spans or None in spans:
         return
     clock = mention.clock or Clock()
+    if not clock.ends and _OF_A_LIFE.search(before):
+        return
     begins = bool(_BEGINS.search(before))
     if not any(span and _fits(clock, span, begins) for span in spans):
         yield said, _other_time(sessions, set().union(*map(_days, sessions)))

@@ -12,6 +12,7 @@ from generator.problems import Problem
 from tests.conftest import PLAIN
 
 Check = Callable[..., tuple[Problem, ...]]
+OWN_DATES = "… to …], with its own dates in place of the dots"
 WEEKLY = 'days: [monday, friday], starts: "10:00", ends: "12:00"'
 
 SAID_IN_WORDS_ALONE = {
@@ -30,7 +31,7 @@ SAID_IN_WORDS_ALONE = {
     "Shut on bank holidays and from 21 December to 3 January": "not_on: [21 december to 3 january] | bank_holidays: no",
     "Not on Fridays": "days: [monday]",
     "Not in July, from 24 December to 2 January, nor on 3 April": "not_on: [july, 24 december to 2 january, 3 april]",
-    "Not in August or at Easter": "not_on: [2026-12-21 to 2026-12-28], with its own dates for those | not_on: [august]",
+    "Not in August or at Easter": f"not_on: [august, {OWN_DATES}",
     "In July and August we are closed": "not_on: [july, august]",
     "Not on 4 and 18 December 2026.": "not_on: [2026-12-04, 2026-12-18]",
     "No meetings on 4, 11 or 18 December": "not_on: [4 december, 11 december, 18 december]",
@@ -46,7 +47,20 @@ SAID_IN_WORDS_ALONE = {
     "Bank holidays only": "bank_holidays: only",
     "Term time only": "school_holidays: no",
     "Runs during term-time": "school_holidays: no",
-    "No meetings in half term": "school_holidays: no",
+    "No meetings in half term": f"not_on: [{OWN_DATES}",
+    "Not in the summer holidays.": f"not_on: [{OWN_DATES}",
+    "Not in the school summer holidays": f"not_on: [{OWN_DATES}",
+    "Closed in the October half term": f"not_on: [{OWN_DATES}",
+    "We do not meet at Easter.": f"not_on: [{OWN_DATES}",
+    "Closed between Christmas and New Year": f"not_on: [{OWN_DATES}",
+    "Not during Ramadan or Eid": f"not_on: [{OWN_DATES}",
+    "Not in the first two weeks of January": f"not_on: [{OWN_DATES}",
+    "Not in the school holidays or half terms": "school_holidays: no",
+    "Term time only, not half term": "school_holidays: no",
+    # feasts that have a date
+    "Closed on Christmas Day": "not_on: [25 december]",
+    "Closed from Christmas Eve until New Year's Day": "not_on: [24 december to 1 january]",
+    "Closed 20 December until 2 January": "not_on: [20 december to 2 january]",
     "Closed in the school holidays": "school_holidays: no",
     "School holidays only": "school_holidays: only",
     "Only in the school holidays": "school_holidays: only",
@@ -118,6 +132,23 @@ HARMLESS = (
     "When it is below zero we open in November and March too",
     "Bring a friend from April Close",
     "Babies stay in the crèche until their parents finish",
+    "No Christmas cards, please",
+    "Not at the Easter fair",
+    "Closed on Fridays at 4pm",
+    "Closed on Fridays for lunch",
+    "Not on Fridays this month",
+    "Not on Fridays in winter",
+    "In August we do not meet on Fridays",
+    "We are closed on Fridays in term time",
+    "Not on Fridays when the hall is used for voting",
+    "Not in the summer term",
+    # what takes a taking away back, and what is shut is something else
+    "Closed on bank holidays except Good Friday",
+    "Closed in August except Fridays",
+    "We are not closed at Christmas",
+    "We never close on bank holidays",
+    "When the hall is closed in August we meet in the park",
+    "Even though schools are closed in August, we are open",
 )
 
 
@@ -136,7 +167,7 @@ def said(problems: tuple[Problem, ...]) -> list[Problem]:
 def lines(problems: tuple[Problem, ...]) -> str:
     """Return the lines that are offered, to add or to write in place of one that says otherwise."""
     found = (
-        re.search(r"(?:Add to [a-z ]+: |or write )(.+?)(?: in its place)?$", problem.message)
+        re.search(r"(?:Add to [a-z0-9 ]+: |or write |a session of its own with )(.+)$", problem.message)
         for problem in said(problems)
     )
     return " | ".join(match[1] for match in found if match)
@@ -247,6 +278,7 @@ OTHERWISE = {
     ("Term time only", "school_holidays: yes"): "school_holidays: no",
     ("April to September only", "months: [january to december]"): "months: [april to september]",
     ("Closed on Mondays", "school_holidays: no"): "days: [the day that it is]",
+    ("The second Monday of the month", "weeks: [1st]"): "weeks: [2nd]",
 }
 AGREES = {
     "Fortnightly": "weeks: [1st, 3rd]",
@@ -274,3 +306,89 @@ def test_what_a_rule_says_in_its_own_way_is_left_alone(words: str, rule: str, pr
 def test_a_day_off_is_offered_with_those_that_are_there(problems_of: Check) -> None:
     problems = problems_of(described("Not in August.", more="not_on: [2026-12-25]\n"))
     assert lines(problems) == "not_on: [2026-12-25, august]"
+
+
+# --- several sessions ---------------------------------------------------------------------------------------------
+
+TUESDAY_AND_FRIDAY = "{days: [tuesday]}, {days: [friday]}"
+TUESDAY_AND_OTHERS = "{days: [tuesday]}, {days: [friday, monday]}"
+ADD, TAKE = "Add to sessions 2: ", "Take Friday out of sessions 2, and give it a session of its own with "
+OF_ONE_OF_SEVERAL = {
+    ("We do not meet on Fridays in August.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [august]",
+    ("We do not meet on Fridays in August.", TUESDAY_AND_OTHERS): f"{TAKE}not_on: [august]",
+    ("We do not meet on Fridays during Ramadan.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [{OWN_DATES}",
+    ("On Fridays in August we are closed.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [august]",
+    ("Fridays except in August, and Tuesdays all year.", TUESDAY_AND_FRIDAY): f"{ADD}not_on: [august]",
+    ("Closed on Fridays in the school holidays.", TUESDAY_AND_FRIDAY): f"{ADD}school_holidays: no",
+    ("The Friday group runs in term time only.", TUESDAY_AND_FRIDAY): f"{ADD}school_holidays: no",
+    ("We meet on the last Friday of the month.", TUESDAY_AND_FRIDAY): f"{ADD}weeks: [last]",
+    ("We meet on the last Friday of the month.", TUESDAY_AND_OTHERS): f"{TAKE}weeks: [last]",
+    ("The Friday session stops on 31 March 2027.", TUESDAY_AND_FRIDAY): f"{ADD}last_date: 2027-03-31",
+    ("We meet on Fridays from April to June only.", TUESDAY_AND_FRIDAY): f"{ADD}months: [april to june]",
+    ("Open Tuesday to Friday, closed in August.", TUESDAY_AND_FRIDAY): "Add to the listing: not_on: [august]",
+    ("Closed on bank holidays.", TUESDAY_AND_FRIDAY): "Add to the listing: bank_holidays: no",
+    ("Once a month.", TUESDAY_AND_FRIDAY): "Add to the session that it is about: weeks: [1st], or whichever it is",
+    ("Starts on Friday 8 January 2027.", TUESDAY_AND_OTHERS): "Add to the listing: first_date: 2027-01-08",
+    ("Closed on Fridays.", TUESDAY_AND_OTHERS): '"days: [friday, monday]" in sessions 2 says otherwise. Which is right?'
+    " Change the words, or write days: [monday] there",
+    ("Closed on Fridays and in August.", "{days: [tuesday]}"): "Add to the listing: not_on: [august]",
+}
+
+
+@pytest.mark.parametrize(("words", "sessions"), OF_ONE_OF_SEVERAL)
+def test_a_line_is_offered_to_the_session_that_the_words_are_about(
+    words: str, sessions: str, problems_of: Check
+) -> None:
+    (problem,) = said(problems_of(f"{PLAIN.replace('Company and a cup of tea.', words)}sessions: [{sessions}]\n"))
+    assert problem.message.endswith(OF_ONE_OF_SEVERAL[words, sessions])
+
+
+OF_SOMETHING_ELSE_IN_A_NOTE = (
+    "The library is closed on Fridays, so we meet at the church.",
+    "The café next door is shut on bank holidays.",
+    "Our kitchen closes on Fridays.",
+)
+
+
+@pytest.mark.parametrize("words", OF_SOMETHING_ELSE_IN_A_NOTE)
+def test_a_note_about_something_else_is_left_alone(words: str, problems_of: Check) -> None:
+    assert said(problems_of(f"{PLAIN}sessions: [{TUESDAY_AND_FRIDAY}]\ntimes_note: {words}\n")) == []
+
+
+def test_each_session_that_is_on_a_day_off_is_told(problems_of: Check) -> None:
+    text = PLAIN.replace("Company and a cup of tea.", "Closed on Fridays and Tuesdays.")
+    assert len(said(problems_of(f"{text}sessions: [{TUESDAY_AND_OTHERS}]\n"))) == 2
+
+
+# --- feasts -------------------------------------------------------------------------------------------------------
+
+OFF_AT_A_FEAST = {
+    "We do not meet at Christmas.": "not_on: [2026-12-21 to 2027-01-03]",
+    "Not at Christmas": "not_on: [december]",
+    "Not at Easter": "not_on: [2026-03-29 to 2026-04-12]",  # the last one's: the next is far away
+    "Not in the summer holidays": "not_on: [august]",
+    "Not in half term": "school_holidays: no",
+    "No meetings at Easter.": "bank_holidays: no",  # Mondays
+    "Closed on Christmas Day": "bank_holidays: no",  # no Monday
+}
+OFF_AT_ANOTHER_TIME = {
+    "We do not meet at Christmas.": "not_on: [august]",
+    "Not at Easter": "not_on: [2026-12-21 to 2027-01-03]",
+    "Not in the summer holidays": "bank_holidays: no",
+    "Not in half term": "not_on: [2026-12-21 to 2027-01-03]",
+    "Not at Eid": "not_on: [2026-12-21 to 2027-01-03]",
+}
+
+
+def on_mondays(note: str, rule: str) -> str:
+    return f"{PLAIN}sessions: [{{days: [monday]}}]\ntimes_note: {note!r}\n{rule}\n"
+
+
+@pytest.mark.parametrize(("note", "rule"), OFF_AT_A_FEAST.items())
+def test_days_off_where_a_feast_can_fall_answer_the_note(note: str, rule: str, problems_of: Check) -> None:
+    assert lines(problems_of(on_mondays(note, rule))) == ""
+
+
+@pytest.mark.parametrize(("note", "rule"), OFF_AT_ANOTHER_TIME.items())
+def test_days_off_at_another_time_do_not(note: str, rule: str, problems_of: Check) -> None:
+    assert lines(problems_of(on_mondays(note, rule))).endswith(OWN_DATES)

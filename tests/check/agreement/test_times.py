@@ -19,6 +19,7 @@ ANOTHER_DAY_IN_A_SUMMARY = {
     "Songs and soup on Wednesdays, no need to book.": '"on wednesdays"',
     "Tea, cake and a chat on a Thursday afternoon.": '"on a thursday"',
     "A choir for all, Monday to Friday.": '"monday to friday"',
+    "A warm room, open from Monday to Sunday.": '"monday to sunday"',
     "A warm place to sit at weekends.": '"at weekends"',
     "Fridays, 7pm to 9pm.": '"fridays"',
     "Sing on Tuesdays and Thursdays.": '"thursdays"',
@@ -32,6 +33,10 @@ ANOTHER_TIME_IN_A_SUMMARY = {
     "Sing on Tuesdays from 10am to 12 noon.": '"Sing on Tuesdays from 10am to 12 noon."',
     "Songs every Tuesday, 14:00 to 16:00.": '"14:00 to 16:00"',
     "We start at 8pm.": '"8pm"',
+    "We start at half past seven on Tuesdays.": '"We start at half past seven on Tuesdays."',
+    "Sing on Tuesdays at two.": '"Sing on Tuesdays at two."',
+    "Songs at ten in the morning.": '"Songs at ten in the morning."',
+    "Tuesdays, two to four.": '"Tuesdays, two to four."',
     "Sing at 10.30 a.m. each Tuesday.": '"Sing at 10.30 a.m. each Tuesday."',
 }
 ANOTHER_IN_A_DESCRIPTION = (
@@ -49,6 +54,14 @@ ANOTHER_IN_A_DESCRIPTION = (
     "We meet:\n\n- Fridays from 7pm to 9pm",
     "We sing on Tuesdays from 2pm to 4pm.",
     "The choir meets at 10am.",
+    # without a verb, and in words
+    "Choir every Friday.",
+    "A choir each Friday, with tea.",
+    "Netherton choir on Wednesdays at seven.",
+    "Fridays at seven.",
+    "Tuesdays at two.",
+    "We meet at two o'clock.",
+    "We start at quarter to seven on Tuesdays.",
 )
 OF_SOMETHING_ELSE = (
     # when it is not
@@ -97,6 +110,14 @@ OF_SOMETHING_ELSE = (
     "We eat at 12.30pm in the café.",
     "Our office:\n\n- Monday to Friday, 9am to 5pm",
     "The office is open\non Mondays.",
+    # without a verb, and not the whole of it
+    "Tea every Friday in the café.",
+    "Choir music for weddings every Friday.",
+    "Choir tour to Wales on Fridays in May.",
+    "Tuesdays, one to one support.",
+    "Children can start at seven.",
+    "Every Tuesday at one and the same table.",
+    "We meet every Tuesday at two venues.",
 )
 THE_SAME = (
     "Sing with neighbours on Tuesday evenings.",
@@ -106,6 +127,9 @@ THE_SAME = (
     "Tuesdays 19:00 to 21:00.",
     "We start at 7pm.",
     "Sing from seven on Tuesdays.",
+    "Choir every Tuesday at seven.",
+    "Tuesdays from seven till nine.",
+    "We meet at seven o'clock on Tuesdays.",
 )
 
 
@@ -159,6 +183,14 @@ OF_SOMETHING_ELSE_IN_A_SUMMARY = (
     "Learn to cook Sunday lunch.",
     "Our magazine comes out on Fridays.",
     "Halal food from the Friday market.",
+    # a way to say always, or a question
+    "Sleep better from Sunday to Saturday.",
+    "Good food from Monday to Sunday.",
+    "Songs to carry you from Monday to Friday.",
+    "Feeling low on Sundays?",
+    # a time of somebody's day
+    "For anyone awake at 3am.",
+    "For people up at three in the morning.",
 )
 
 
