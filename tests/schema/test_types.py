@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from schema import types
 from schema.types import POSTCODE_AREAS, id_fault, national_digits, nearest, parse_phone, quoted, suggestion
+from tests.node.program import needs_node, results
 
 
 def value_of(kind: Any, text: str) -> Any:
@@ -178,19 +179,24 @@ def test_a_near_word_is_offered_and_a_far_one_is_not() -> None:
     assert suggestion("xyz", [str(n) for n in range(31)]) == ""
 
 
-@pytest.mark.parametrize(
-    ("typed", "digits"),
-    [
-        ("01632 960123", "01632960123"),
-        ("+44 1632 960123", "01632960123"),
-        ("+44 (0)1632 960123", "01632960123"),
-        ("0044 1632 960123", "01632960123"),
-        ("44 1632 960123", "01632960123"),
-        ("(01632) 960-123", "01632960123"),
-        ("+44 800 1111", "08001111"),
-        ("116 123", "116123"),
-        ("440 123", "440123"),
-    ],
-)
-def test_a_number_is_the_same_however_it_is_written(typed: str, digits: str) -> None:
-    assert national_digits(typed) == digits
+DIALLED = {
+    "01632 960123": "01632960123",
+    "+44 1632 960123": "01632960123",
+    "+44 (0)1632 960123": "01632960123",
+    "0044 1632 960123": "01632960123",
+    "44 1632 960123": "01632960123",
+    "(01632) 960-123": "01632960123",
+    "+44 800 1111": "08001111",
+    "116 123": "116123",
+    "440 123": "440123",
+}
+
+
+def test_a_number_is_the_same_however_it_is_written() -> None:
+    assert {typed: national_digits(typed) for typed in DIALLED} == DIALLED
+
+
+@needs_node
+def test_the_scripts_read_it_alike() -> None:
+    module = "site_overrides/assets/shared/national-digits.js"
+    assert results([module, "nationalDigits", typed] for typed in DIALLED) == list(DIALLED.values())

@@ -85,7 +85,7 @@ def test_a_number_finds_its_listing_however_it_is_typed(book: Path) -> None:
 def test_sums_years_and_times_are_no_numbers_and_their_words_are_searched_for(book: Path) -> None:
     for typed in ("owe 100000 tax", "£250000 mortgage arrears", "10000 - 20000 debt", "16-25 1-2-1 mentoring"):
         result = search(book, q=typed)
-        assert result["total"] > 3, typed
+        assert result["total"] >= 3, typed
         assert not any(how["kind"] == "phone" for how in result["understood"])
 
 

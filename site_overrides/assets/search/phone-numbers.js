@@ -1,6 +1,8 @@
 // Telephone numbers as people type them: with spaces, dots, hyphens and brackets, with +44 and a
 // nought in brackets, and with 18001 before them for text relay.
 
+import { nationalDigits } from "../shared/national-digits.js";
+
 /**
  * A telephone number among words.
  * @typedef {object} PhoneFound
@@ -11,7 +13,6 @@
 
 const NUMBER = /(?:\+|\b)[0-9(][0-9 ().\-‐-―]{1,28}[0-9]\b/g;
 const TEXT_RELAY = /^1800[12](?=\d{3})/;
-const COUNTRY = /^(?:(?:\+|00)440?(?=\d{7,10}$)|440?(?=\d{9,10}$))/;
 /** The fewest digits of a number that is looked for; it may be a part of a longer one. */
 const LEAST_DIGITS = 6;
 const MOST_DIGITS = 15;
@@ -43,8 +44,7 @@ const SAID_BEFORE =
  * @returns {string}
  */
 export function phoneDigits(typed) {
-  const own = typed.replace(/[^\d+]/g, "").replace(TEXT_RELAY, "");
-  return own.replace(COUNTRY, "0").replace(/\D/g, "");
+  return nationalDigits(typed.replace(/[^\d+]/g, "").replace(TEXT_RELAY, ""));
 }
 
 /**

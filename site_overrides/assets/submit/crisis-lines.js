@@ -3,6 +3,7 @@
  * a wrong digit there is worse than none. Pure.
  */
 
+import { nationalDigits } from "../shared/national-digits.js";
 import { texts } from "./content-rules.js";
 import { HELP_LINE_NAMES, SHORT_NUMBERS, SHORTEST_TO_COMPARE } from "./dangers-contract.js";
 import { EVERYWHERE } from "./form-contract.js";
@@ -79,7 +80,7 @@ function* ownNumbers(listing, sure) {
     (name) => isWhole(name, listing.name) && (isNational || !isPlainWord(name)),
   );
   for (const [path, typed] of [...phones(listing), ...textLines(listing)]) {
-    const number = digits(typed);
+    const number = nationalDigits(typed);
     if (own.includes(number)) continue;
     const isHeld = isLine || isSlipOfAny(number, sure);
     yield declaredProblem(path, isHeld ? "unknown_own_number" : "unknown_branch_number");
@@ -125,7 +126,7 @@ function* namedNumbers(text, names) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (isName(match[0], text.slice(0, start), text.slice(end))) {
       const number = numberAfter(text, end, names) || numberBefore(text, start);
-      if (number) yield [match[0].toLowerCase(), digits(number)];
+      if (number) yield [match[0].toLowerCase(), nationalDigits(number)];
     }
   }
 }
@@ -259,7 +260,7 @@ function isNear(one, other) {
  */
 function* borrowed(listing, known) {
   for (const [path, typed] of phones(listing)) {
-    const number = digits(typed);
+    const number = nationalDigits(typed);
     const owners = Object.keys(known).filter((name) => known[name].includes(number));
     if (SHORT_NUMBERS.includes(number) && !owners.some((name) => isItsOwn(listing, name))) {
       yield declaredProblem(path, "borrowed_crisis_number");
@@ -288,14 +289,4 @@ function* phones({ join }) {
 function textLines({ join }) {
   const to = join?.text?.to;
   return typeof to === "string" ? [[["join", "text", "to"], to]] : [];
-}
-
-/**
- * Return the digits of a telephone number, as it is rung from within the country.
- *
- * @param {string} number
- */
-function digits(number) {
-  const found = number.replace(/[^0-9]/g, "");
-  return found.startsWith("44") && found.length > 10 ? `0${found.slice(2)}` : found;
 }
