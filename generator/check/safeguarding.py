@@ -15,6 +15,7 @@ from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
 from generator.check.dangers.conditions import HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND
 from generator.check.dangers.conversion import CONVERSION, CONVERSION_NAMED
+from generator.check.dangers.conversion_told import CONVERSION_TOLD
 from generator.check.dangers.disabled_people import DISABLED_PEOPLE_SHUT_OUT
 from generator.check.dangers.doors import OPEN_DOORS
 from generator.check.dangers.emergency import EMERGENCY
@@ -22,15 +23,22 @@ from generator.check.dangers.exceptions import EXCEPTIONS
 from generator.check.dangers.exclusion import EXCLUSION
 from generator.check.dangers.exploitation import EXPLOITATION
 from generator.check.dangers.fled import FLED
+from generator.check.dangers.fumes import FUMES
+from generator.check.dangers.handed_round import HANDED_ROUND
 from generator.check.dangers.harm import HARMFUL_CARE, SELF_HARM
 from generator.check.dangers.hate import HATE
+from generator.check.dangers.lines import WRONG_LINES
+from generator.check.dangers.lone_adults import ALONE_AT_NIGHT, HUSHED
 from generator.check.dangers.medicine import MEDICINE, SPIRITS
 from generator.check.dangers.money import MONEY
 from generator.check.dangers.officers import FEIGNED
 from generator.check.dangers.passed_on import PASSED_ON
+from generator.check.dangers.plain_threats import CHEATS, PLAIN_HATE, PLAIN_THREATS
 from generator.check.dangers.quiet_places import QUIET_PLACE
+from generator.check.dangers.remedies import REMEDIES
 from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
+from generator.check.dangers.shut_out import SHUT_OUT
 from generator.check.evidence import Danger, Evidence, Reading
 from generator.problems import FieldPath, Problem, Severity
 
@@ -42,6 +50,8 @@ DANGERS = (
     *(EMERGENCY, OPEN_DOORS, FOR_SALE, FEIGNED, CLOSED, CLOSED_PLAINLY),
     *(EXCEPTIONS, DISABLED_PEOPLE_SHUT_OUT, KEPT_FROM_RESCUE, SECONDS_COUNT, PASSED_ON, QUIET_PLACE),
     *(HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND),
+    *(WRONG_LINES, FUMES, CONVERSION_TOLD, SHUT_OUT, REMEDIES, HUSHED, ALONE_AT_NIGHT, HANDED_ROUND),
+    *(PLAIN_HATE, PLAIN_THREATS, CHEATS),
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
