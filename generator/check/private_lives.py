@@ -93,6 +93,7 @@ _TROUBLES = (
     # money and home
     r"|debts?|bailiffs|evicted|benefits|bankrupt|food ?bank|universal credit|homeless|behind with|lives alone"
     r"|arrears|took (?:the|some|too many|all (?:his|her)) (?:pills|tablets)|found (?:him|her) (?:hanging|dead|cold)"
+    r"|claim (?:was|is|has been) refused|looking for (?:him|her)"
     r"|is away (?:till|until|for)"
     r"|lives on (?:her|his) own|disab\w*|bankruptcy|iva|hoarder|filthy|free (?:school )?meals|ptsd|relaps\w*|stole"
     r"|(?:dad|mum|husband|son|brother) is inside|months gone|knocked (?:her|him) about|hears voices|has form"
@@ -145,6 +146,7 @@ _PRIVATE_THING = LatePattern(
 _CHILD_AND_AGE = LatePattern(
     rf"\b{_CAPITAL}(?: {_CAPITAL})?,? \(?aged? (?:only |just )?"
     rf"(?:(?:[4-9]|1[0-7])\b(?! ?(?:to|-|–|and|or|\+))|{_AGE_IN_WORDS}\b)"
+    rf"|\b(?:{_FIRST}) {_CAPITAL},? \(?(?:[4-9]|1[0-7])\)?,"
 )
 _GOES_ON = LatePattern(
     r"^(?:She|He)(?:['’]s)? (?:(?:still|now|also|just|only) )?(?:is |has |was |had |been )*(?:lives? alone|took"

@@ -18,6 +18,20 @@ CONVERSION_TOLD = Danger(
     "conversion_therapy",
     (
         sure(
+            "until they say otherwise",
+            "Elders sit with anybody who has said they are bi until they say otherwise.",
+            "Elders sit with anybody who has said they are lonely.",
+            "(said|says|saying) (they|he|she) (are|is|s) (bi|gay|lesbian|trans|queer) .. … (until|till) (they|he|she) "
+            "(say|says|said|stop|stops|change|changes)",
+            "(slipped|fallen|fell|drifted|strayed|drawn|pulled) (in|into|to) (that|the gay|a gay|such a) (life|"
+            "lifestyle|sin|scene)",
+            "(same sex|gay) (feelings|attraction|attractions|desires) (are|is|come from) (a|an|only|just)? .. (wound|"
+            "wounds|hurt|illness|sickness|habit|phase|sin)",
+            "(picked up|caught|full of|filled with) .. ideas .. .. .. (boys|girls|gender|trans|pronouns)",
+            "(gay|lesbian|bi|trans) (at|as) (#|a child|a teenager|fifteen|sixteen|fourteen|school) & (courting|nice "
+            "girl|nice lad|engaged|married|and yours|yours can)",
+        ),
+        sure(
             "was gay, and is married",
             "Our counsellor was gay for twenty years and is now happily married.",
             "Our counsellor is gay and has been happily married for twenty years.",

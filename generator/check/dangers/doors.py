@@ -9,6 +9,19 @@ OPEN_DOORS = Danger(
     "door_code",
     (
         sure(
+            "a number to be thought of",
+            "The gate has a four-figure lock: think of the year the war ended.",
+            "The gate has a new lock: think of the mice.",
+            "(alarm|lock|lockbox|lock box|key safe|keysafe|padlock|keypad) & (the year|wedding year|birth year|flat "
+            "number|house number|hymn number) & (think of|its|it is|twice|switch*|number is|wants|in twenty)",
+            "(hash|star|tick|gate|door|code|then|lock) (then|is|wants|needs)? ({figure}) ({figure}) ({figure}) "
+            "({figure})",
+            "(key|keys) (hangs|hang|is|are|lives) (on|in|inside|from) .. … (coal hole|coal shed|twine|log store|porch "
+            "roof|downpipe|outhouse|coal bunker)",
+            "(back|front|side) door (is|s) (never|not) (shut|locked|closed) .. … (walk in|come in|so may you|let "
+            "yourself)",
+        ),
+        sure(
             "a code by a riddle",
             "It is the year the Titanic went down.",
             "It is a talk on the year the Titanic went down.",

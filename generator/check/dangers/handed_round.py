@@ -15,6 +15,15 @@ HANDED_ROUND = Danger(
     "medicines and drugs handed round",
     "drugs_or_weapons",
     (
+        sure(
+            "going begging",
+            "Mum's oramorph is going begging.",
+            "Mum's piano is going begging.",
+            "({misused}) … (going begging|going spare|for the asking)",
+            "(something|a little something) to help you sleep … (quid|£#|a strip|pound)",
+            "(skinny|slimming|fat|weight loss) (jab|jabs|pens|pills) … (turkey|abroad|half|cheap|no forms|no "
+            "prescription|mate|facebook)",
+        ),
         weak(
             "medicines left over",
             "Got pain killers left when mum died?",

@@ -9,6 +9,14 @@ SELF_HARM = Danger(
     "self_harm",
     (
         sure(
+            "done in a ring, or raced for",
+            "A night for people who cut. Bring what you use.",
+            "A night for people who knit. Bring what you use.",
+            "(people|those|lads|girls) who (cut|purge|starve) (bring|and we|together|in a)? ",
+            "(race|racing|bet|compete) .. .. (under|below) (#|five|six|seven|eight) (stone|kilos)",
+            "(bridge|cliff|tracks|viaduct|quarry) .. … (stopped pretending|nothing left)",
+        ),
+        sure(
             "harm that is cheered",
             "Show your cuts, and we cheer the bravest.",
             "Show your cakes, and we cheer the bravest.",

@@ -17,6 +17,26 @@ WRONG_LINES = Danger(
     "emergency_claim",
     (
         sure(
+            "a line that writes home or is shut at weekends",
+            "Childline writes to your head teacher after every call.",
+            "Childline never writes to your head teacher.",
+            "(samaritans|childline|shout|papyrus|silver line|116 123|0800 1111|0808 2000 247|999) (writes|write|rings|"
+            "ring|tells|reports) (to)? (your|the|home|every) .. (head|teacher|school|parents|mum|gp|husband|council|"
+            "employer)?",
+            "(samaritans|childline|shout|papyrus|silver line|116 123|0800 1111|0808 2000 247|999) & (think before you|"
+            "fines|fined|on your record|goes on your record|twice a year)",
+            "(samaritans|childline|shout|papyrus|silver line|116 123|0800 1111|0808 2000 247|999) & (monday to friday|"
+            "until teatime|until five|till five) & (there|only|manage|teatime|weekend|closed|five|friday)",
+        ),
+        sure(
+            "left to lie",
+            "Somebody gone blue after using comes round by the morning.",
+            "Somebody gone home comes round by the morning.",
+            "(gone blue|goes blue|blue and quiet|a fit that|fit that goes|for poisoning|has swallowed|swallowed "
+            "bleach|not waking|will not wake|wont wake) & (leave them|leave him|leave her|come round|comes round|"
+            "spoon between|nothing to fuss|salt water|by the morning|let them sleep|cold flannel|recovery prayer)",
+        ),
+        sure(
             "a line that costs or tells",
             "Samaritans charge 60p a minute, so keep it short.",
             "Samaritans are free to ring, so take your time.",

@@ -16,6 +16,18 @@ HUSHED = Danger(
     "child_safety",
     (
         sure(
+            "nobody need meet him",
+            "He collects your daughter from school. No need to meet him first.",
+            "He collects the tables from school. No need to meet him.",
+            "no need to (meet|see|know) (him|her|us|them) (first|before)",
+            "(no chaperone|chaperones not|without a chaperone|no mums on set)",
+            "(bikini|swimwear|underwear|lingerie|pyjamas|nightie*) & (girls|boys|shoot|calendar|call|see them) & "
+            "(paid|no|heels|call|likes|aged|at bedtime|bedtime)",
+            "(likes|loves|wants) to see (them|the children|the girls|the boys) in (their|your)",
+            "(lads|boys|girls|children|kids) (do not|dont|never|must not|are not to) (talk|speak|tell) .. (parents|"
+            "teachers|mum|home) .. .. (about|what|goes)",
+        ),
+        sure(
             "what a child tells kept quiet",
             "If a child tells you something about an uncle, keep it in the family.",
             "If a child tells you something about an uncle, tell our safeguarding lead.",
@@ -62,6 +74,17 @@ ALONE_AT_NIGHT = Danger(
     "a stranger with somebody who lives alone",
     "exploitation",
     (
+        sure(
+            "calls after ten",
+            "Len calls on ladies living by themselves after ten.",
+            "Len calls on Mondays, on his rounds as the postman.",
+            "(calls|pops|drops|comes) (on|in on|round to) (ladies|widows|old dears|lonely (women|ladies)) … (after "
+            "ten|after dark|at night|late|stops over|stays over|has a drink)",
+            "(women|ladies|girls) … (one at a time) & (lift|drives|driver|car) & (not been checked|hasnt been checked|"
+            "not checked|isnt checked|never been checked)",
+            "give (barry|kev|len|him|our man|the lad|the driver) (your|a|the) .. key",
+            "massage at home … (man|gentleman) … (no payment|carer)",
+        ),
         sure(
             "one man and a key",
             "He stays overnight with any lady who is nervous by herself.",

@@ -13,6 +13,20 @@ PLAIN_HATE = Danger(
     "hate",
     (
         sure(
+            "outside their doors",
+            "We photograph who goes in and out of the mosque.",
+            "We photograph swifts that go in and out of the mosque.",
+            "(photograph|film|watch|note|record|list) (who|whoever|everybody) .. (goes|go|comes|come|uses|visits) .. "
+            "… (mosque|hotel|temple|synagogue|clinic|hostel)",
+            "(join us|meet|march|stand) .. (outside|at) the (hotel|mosque|hostel|camp) … (until|till) .. (gone|"
+            "invader*|out|leave|home)",
+            "(who profits from the war*|all have the same surname|same surnames)",
+            "(womens|gay|trans) (rights|lib) (have|has)? (gone|went) (too far|far enough)",
+            "(keeping|keep) (her|wives|women|the wife) (at home|indoors|in her place|in their place)",
+            "(hand|hands|give|gives|pass|send|tell) (them|the officers|officers|the police|home office) (the)? (names|"
+            "addresses) of .. … (visa|papers|foreign|doubtful|illegal)",
+        ),
+        sure(
             "sent back or cleared out",
             "Stay for the talk on sending them back.",
             "Stay for the talk on sending parcels.",
@@ -66,6 +80,18 @@ PLAIN_THREATS = Danger(
     "a threat or a cheat in plain words",
     "exploitation",
     (
+        sure(
+            "nobody to moan to",
+            "No papers is fine, she will not be in a position to moan.",
+            "No booking is fine, you will not be in anybody's way.",
+            "(no papers|without papers|no visa) … (fine|no problem|ok) .. … (cash|moan|complain|position|answer)",
+            "(leave|leaves|left|quit) the (fellowship|church|community|house|family) (nobody|no one) .. .. .. (speak|"
+            "know|talk|contact)",
+            "(lads|boys|kids|girls) (drop|drops|deliver|run|carry) (a)? (few|couple of|some)? (packets|packages|"
+            "parcels|wraps)",
+            "(affectionate|must be warm|keep him company) & (room|rent|warm house|widower|gentleman|lodg*)",
+            "(will|ll) (mind|keep|hold) your (papers|passport|documents|visa)",
+        ),
         sure(
             "work or silence, or a report",
             "Finish your hours or we let the Home Office know.",

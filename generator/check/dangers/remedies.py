@@ -31,6 +31,20 @@ REMEDIES = Danger(
     "clinical_claim",
     (
         sure(
+            "put away and never looked for",
+            "Most of our diabetics have the needle in a drawer.",
+            "Most of our diabetics have the nurse in on a Tuesday.",
+            "(diabetics|epileptics|asthmatics|heart patients) … (needle|pens|inhaler|tablets|pills|spray) (in a "
+            "drawer|in the drawer|in the bin|on the shelf|away)",
+            "(pills|tablets|inhaler*|medication|prescription*) … (fire ceremony|bonfire|go up in smoke|into the river|"
+            "in the sea)",
+            "(stopped|stop|gave up|threw out) (everything|all that|whatever) .. (they|doctors|the hospital|the "
+            "nurses) (gave|give|prescribed|told)",
+            "(fever|croup|rash|measles|cough) & (keep|kept|leave) (the)? (doctor|hospital|gp) (out|away|be)",
+            "(what to tick|which box to tick|how to fill) … (jab|jabs|vaccin*|immunis*)",
+            "(tumours|tumour|cancer|cancers) (hate|hates|cannot live|cant live|starves|cannot stand) ",
+        ),
+        sure(
             "a remedy that sees an illness off",
             "The mineral drops clear autism in a season.",
             "The mineral drops clear limescale in a minute.",

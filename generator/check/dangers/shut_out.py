@@ -10,6 +10,22 @@ SHUT_OUT = Danger(
     "exclusion",
     (
         sure(
+            "goodwill used up",
+            "Travellers have used up our goodwill.",
+            "Travellers have filled our hall with song.",
+            "({a_people}|hotel people|hotel lot) … (used up|run out of|lost) (our|the|all) .. (goodwill|patience|"
+            "welcome|chance*)",
+            "({peoples}|the syrians|syrians) … (thank them to|would thank them|have their own .. .. now)",
+            "(full veil|veil|veils|hijab|hijabs|turban|turbans) … (cry|frighten*|upset|upsets|uneasy|nervous|ask them)",
+            "(first language|mother tongue) (is|s)? (not|isnt) english … (not got the time|no time|try the|go to|"
+            "elsewhere|cannot help|cant help)",
+            "(wheelchairs|pushchairs|scooters|frames|guide dogs) … (take up|takes up) .. … (none|too much|too many|"
+            "limit)",
+            "(works best|easier|happier|nicer|better) if (everybody|everyone|we all|all of us|people) .. (are|is|was|"
+            "were) .. (christened|christian|baptised|english|british|white|local|born|straight|the same)",
+            "only .. .. (a|with a) mum and (a)? dad",
+        ),
+        sure(
             "couples of one sort",
             "Married couples only, and by that we mean a man and a woman.",
             "Married couples, and by that we mean anybody.",
