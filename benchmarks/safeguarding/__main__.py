@@ -20,6 +20,7 @@ from pathlib import Path
 import click
 
 from benchmarks.safeguarding.judged import HERE, Row, rows, write
+from generator.check.safeguarding import SENSITIVE_ADDRESS
 
 ROOT = HERE.parent.parent
 BEFORE = "cc90476"
@@ -42,7 +43,7 @@ def main(sealed: bool, missed: bool, source: Path | None) -> None:
         today = _ask(ROOT, Path(folder) / "today", asked)
         before = _ask(old, Path(folder) / "before", asked) if (old := _old_tree(Path(folder) / "old")) else None
     answers = {"before": before, "today": today} if before else {"today": today}
-    _print_shares(asked, answers)
+    _print_shares(asked, {**answers, "today, of the words alone": _of_words(today)})
     _print_codes(asked, answers)
     if missed and not sealed:
         _print_missed(asked, today)
@@ -76,6 +77,11 @@ def _by_row(problems: Iterable[Mapping[str, str]], count: int) -> Answers:
             found[int(name[4:])].setdefault(_STRENGTHS[problem["severity"]], set()).add(problem["code"])
     strongest = ["refused" if "refused" in row else "held" if row else "" for row in found]
     return [(strength, " ".join(sorted(row.get(strength, ())))) for strength, row in zip(strongest, found, strict=True)]
+
+
+def _of_words(answers: Answers) -> Answers:
+    """Return the answers without what is asked about an address beside a sensitive need, whatever the words are."""
+    return [("", "") if codes == SENSITIVE_ADDRESS else (strength, codes) for strength, codes in answers]
 
 
 # --- the report ---------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from generator import load
 from generator.check.context import CheckContext, ListingText
 from generator.check.evidence import Reading
 from generator.check.rules import LISTING_RULES
-from generator.check.safeguarding import ALWAYS_HELD, nothing_said_is_a_danger, read
+from generator.check.safeguarding import ALWAYS_HELD, SENSITIVE_ADDRESS, nothing_said_is_a_danger, read
 from generator.problems import Severity
 
 HERE = Path(__file__).parent
@@ -27,7 +27,10 @@ Row = dict[str, str]
 
 @dataclass(frozen=True, eq=False)
 class Judged:
-    """A row, what its listing says, and whether rules hold it: the tables of dangers, or any other."""
+    """A row, what its listing says, and whether rules hold it: the tables of dangers, or any other.
+
+    That an address stands beside a sensitive need is always asked about, so it says nothing of a sentence.
+    """
 
     row: Row
     said: Sequence[Reading]
@@ -68,7 +71,8 @@ def judged(asked: Sequence[Row]) -> list[Judged]:
     for number, row in enumerate(asked):
         entry = entries[f"row-{number}"]
         text = ListingText(entry)
-        strengths = {problem.severity for rule in rules for problem in rule(entry, context, text)}
+        problems = (problem for rule in rules for problem in rule(entry, context, text))
+        strengths = {problem.severity for problem in problems if problem.code != SENSITIVE_ADDRESS}
         broken = any(p.path == entry.document.path and p.severity == Severity.ERROR for p in records.problems)
         out.append(Judged(row, tuple(read(entry, context, text)), broken or not strengths.isdisjoint(_HOLDING)))
     return out

@@ -20,7 +20,7 @@ from generator.check.evidence import Reading
 from generator.check.phrases import plain_sentences
 from generator.check.safeguarding import DANGERS, FACTS
 
-_TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould")
+_TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould", "fourth_mould")
 """The tables of dangers were made with these, so what they find there is no evidence of what they find elsewhere."""
 _FRESH = "writer_"
 """How the files of writers are called whose sentences choose the thresholds."""

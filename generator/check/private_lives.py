@@ -49,12 +49,13 @@ _TELLS = (
     r"|turns up|have|tested|lost (?:his|her)|just come|will need|must have|must take|owes|drinks|uses|sleeps|lives|did"
     r"|says|shares|at|d\.?o\.?b\.?|born|will be|who|whose|her|his)"
 )
+_AGE_IN_WORDS = r"(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _ASIDE = (
-    r"(?:,|\()? ?(?:aged? )?(?:[0-9]{1,3},?\)?)?,? ?(?:\([^)\n]{0,30}\))?"
+    rf"(?:,|\()? ?(?:aged? )?(?:(?:[0-9]{{1,3}}|{_AGE_IN_WORDS}\b),?\)?)?,? ?(?:\([^)\n]{{0,30}}\))?"
     r" ?(?:who |that |which |she['’]?s? |he['’]?s? |they )?"
 )
 _BETWEEN = r"[^.:\n]{0,45}?"
-_MOST_SAID = 60
+_MOST_SAID = 72
 """Within how many characters after that the trouble is told."""
 _OF_SOMEBODY = LatePattern(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
 _OF_SOME_OTHER = LatePattern(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
@@ -91,6 +92,9 @@ _TROUBLES = (
     r"|asylum|deported|overstayed|undocumented|no papers|in hiding"
     # money and home
     r"|debts?|bailiffs|evicted|benefits|bankrupt|food ?bank|universal credit|homeless|behind with|lives alone"
+    r"|arrears|took (?:the|some|too many|all (?:his|her)) (?:pills|tablets)|found (?:him|her) (?:hanging|dead|cold)"
+    r"|claim (?:was|is|has been) refused|looking for (?:him|her)"
+    r"|is away (?:till|until|for)"
     r"|lives on (?:her|his) own|disab\w*|bankruptcy|iva|hoarder|filthy|free (?:school )?meals|ptsd|relaps\w*|stole"
     r"|(?:dad|mum|husband|son|brother) is inside|months gone|knocked (?:her|him) about|hears voices|has form"
     r"|(?:still |currently )?owe[sd] £?[0-9]|(?:nearly|half|almost) blind|ashamed|rages|donor|not long left"
@@ -102,6 +106,10 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 """What somebody does for others: a trouble behind it is not their own."""
+_CALLED = re.compile(
+    r" (?:[A-Z]\w+ )?(?:Group|Club|Centre|Support|Caf[eé]|Choir|Unit|Ward|Trust|Fund|Team|Clinic|Society|Walk|Day)\b"
+)
+"""How a name goes on that has an illness in it: `Maggie's Cancer Centre`."""
 _HOUSE = (
     r"(?:house|bungalow|flat|front room|home|cottage|kitchen|place|spare room|garage|caravan|living room|lounge|annexe"
     r"|back room)"
@@ -118,9 +126,40 @@ _HOME = LatePattern(
     rf"|{_NAME}[^.\n]{{0,30}}\b{_LIVES}\b[^.\n]{{0,20}}{_WHERE}[^.\n]{{0,30}}"
     rf"(?:\b(?:aunt|aunt's|alone|own|above|bakers?|shop|pub|church|school|{_STREET})\b|\b[0-9]{{1,4}} [A-Z])"
 )
+_DOORS = r"(?:porch|doorstep|letter ?box|back door|front door|garage|drive|bungalow|cottage|kitchen)"
+_OWN_HOME = LatePattern(
+    rf"{_NAME}[^.\n]{{0,40}}\b(?:at|from|to|in) (?:her |his |their )?(?:own )?(?:home|house|place)\b[,:]? "
+    rf"(?:[0-9]{{1,4}}[a-z]? [A-Z]|[A-Z][a-z]+ (?:Cottage|House|Farm|Villa|Row|Lodge)\b)"
+    rf"|\b(?:{_FIRST}) {_CAPITAL}['’]s,? (?:in|at|on) {_STREET}|\b{_DOORS} of (?:our [a-z]+ )?{_NAME}"
+)
+"""Somebody's home, and the way to it, where `at home` or a surname makes sure that it is one."""
+_PRIVATE_THING = LatePattern(
+    rf"(?:\b(?:{_FIRST})\b(?: {_CAPITAL})?|{_TITLED}"
+    rf"|\b(?:[Yy]oung|[Ll]ittle|[Oo]ld|[Pp]oor) {_CAPITAL}(?: {_CAPITAL})?)"
+    r"['’]s (?:own |new |next |last |latest )?(?:inquest|hearing|trial|sentencing|court case|eviction|overdose|relapse"
+    r"|diagnosis|foster (?:home|placement|family)|miscarriage|abortion|chemo\w*|biopsy|breakdown|arrears|debts?"
+    r"|bankruptcy|affair|divorce|pregnancy|stroke|cancer|dementia|depression|drinking|methadone|bail|probation|suicide"
+    r"|self.harm)\b(?! (?:\w+ )?(?:group|club|support|ward|unit|service|nurse|clinic|caf[eé]|charity|team|centre|fund"
+    r"|trust|appeal|walk|choir|day|aid|aids|loop))"
+)
+"""What is somebody's own, and private: an eviction, an inquest."""
+_CHILD_AND_AGE = LatePattern(
+    rf"\b{_CAPITAL}(?: {_CAPITAL})?,? \(?aged? (?:only |just )?"
+    rf"(?:(?:[4-9]|1[0-7])\b(?! ?(?:to|-|–|and|or|\+))|{_AGE_IN_WORDS}\b)"
+    rf"|\b(?:{_FIRST}) {_CAPITAL},? \(?(?:[4-9]|1[0-7])\)?,"
+)
+_GOES_ON = LatePattern(
+    r"^(?:She|He)(?:['’]s)? (?:(?:still|now|also|just|only) )?(?:is |has |was |had |been )*(?:lives? alone|took"
+    r"|lost (?:his|her|the|a) (?:job|home|house|baby|children|kids|licence|leg)"
+    r"|owes|drinks|suffers|cannot|can['’]?t|away|hanged|overdosed|sectioned|evicted|arrested"
+    r"|in (?:debt|prison|hospital|rehab)"
+    r"|on (?:bail|probation|tag|methadone)|never out|always in|housebound|bed ?bound|blind|deaf|pregnant)\b"
+)
+"""A sentence that goes on about somebody whom the one before it names."""
+_FULL_NAME = LatePattern(rf"\b(?:{_FIRST}) {_CAPITAL}\b|{_TITLED}")
 _TOLD_KINDLY = LatePattern(
-    r"\b(?:memory of|remember\w*|named (?:after|for)|died|passed away|memorial|late|foundation|founded|founder|trustee"
-    r"|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant"
+    r"\b(?:memory of|remember\w*|[Nn]amed (?:after|for)|died|passed away|memorial|late|foundation|founded|founder"
+    r"|trustee|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant"
     r"|patron|presenter|donkey|pony|horse|dog|cat|kitten|puppy|rabbit|tortoise|parrot|hedgehog|hen|goat|alpaca)\b"
     r"|\b(?:talked|spoken|speaks|written|writes) (?:on air|openly|publicly|in public|about (?:his|her|their) own)\b"
     r"|\bdoes(?:n['’]t| not) mind who knows\b|\bnow adopted\b"
@@ -179,11 +218,29 @@ def _told(entry: ListingEntry, path: FieldPath) -> Problem:
 
 
 def is_private_life(text: str) -> bool:
-    """Return whether some sentence of a text tells of the life of a person whom it names."""
-    return any(
-        (_HOME.search(sentence) or _tells_of_trouble(sentence)) and not _TOLD_KINDLY.search(sentence)
-        for sentence in _SENTENCE_END.split(_INITIAL.sub(r"\1 ", text))
-    )
+    """Return whether some sentence of a text tells of the life of a person whom it, or the one before, names."""
+    before = ""
+    for sentence in _SENTENCE_END.split(_INITIAL.sub(r"\1 ", text)):
+        if _tells_of_somebody(sentence) or _goes_on_about(before, sentence):
+            return True
+        before = sentence
+    return False
+
+
+def _tells_of_somebody(sentence: str) -> bool:
+    is_told = any(pattern.search(sentence) for pattern in (_HOME, _OWN_HOME, _PRIVATE_THING))
+    is_told = is_told or _tells_of_a_child(sentence) or _tells_of_trouble(sentence)
+    return is_told and not _TOLD_KINDLY.search(sentence)
+
+
+def _tells_of_a_child(sentence: str) -> bool:
+    """Return whether a child is named with an age, and some trouble in the same sentence: its own, or its family's."""
+    return bool(_CHILD_AND_AGE.search(sentence) and _TROUBLE.search(sentence))
+
+
+def _goes_on_about(before: str, sentence: str) -> bool:
+    names = bool(_GOES_ON.search(sentence) and _FULL_NAME.search(before))
+    return names and not _TOLD_KINDLY.search(before)
 
 
 def _tells_of_trouble(sentence: str) -> bool:
@@ -194,9 +251,11 @@ def _tells_of_trouble(sentence: str) -> bool:
 
 
 def _is_trouble(words: str) -> bool:
-    """Return whether words about somebody tell of an illness or a trouble, and not of their work with it."""
+    """Return whether words about somebody tell of an illness or a trouble, and not of their work or their group."""
     trouble = _TROUBLE.search(words)
-    return bool(trouble) and not _WORK.search(words, 0, trouble.start() if trouble else 0)
+    if not trouble or _WORK.search(words, 0, trouble.start()):
+        return False
+    return not (trouble[0][0].isupper() and _CALLED.match(words, trouble.end()))
 
 
 _SOMEBODY = NAMES_AND_TITLES | {
@@ -211,6 +270,13 @@ _SOMEBODY = NAMES_AND_TITLES | {
     "heroin",
     "rehab",
     "sectioned",
+    "aged",
+    "families",
+    "family",
+    "foster",
+    "inquest",
+    "hearing",
+    "eviction",
 }
 """Words of which one must be there, in small letters, before anybody can be named and told of."""
 _INITIAL = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr|St|[A-Z])\. ")
@@ -222,8 +288,14 @@ PATTERNS = {
     "pronoun": _PRONOUN,
     "private_life_in_brackets": _IN_BRACKETS,
     "private_home": _HOME,
+    "own_home": _OWN_HOME,
+    "private_thing": _PRIVATE_THING,
+    "child_and_age": _CHILD_AND_AGE,
+    "goes_on": _GOES_ON,
+    "full_name": _FULL_NAME,
     "trouble": _TROUBLE,
     "at_work": _WORK,
+    "called": _CALLED,
     "told_kindly": _TOLD_KINDLY,
     "child_to_ring": _CHILD_TO_RING.pattern,
     "initial": _INITIAL,

@@ -16,6 +16,7 @@ from generator.check import (
     contactability,
     crisis_lines,
     dates,
+    exposed_addresses,
     hidden_places,
     impersonation,
     languages,
@@ -95,6 +96,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *private_lives.LISTING_RULES,
     *hidden_places.LISTING_RULES,
     *safeguarding.LISTING_RULES,
+    *exposed_addresses.LISTING_RULES,
     *crisis_lines.LISTING_RULES,
     *impersonation.LISTING_RULES,
 )

@@ -17,6 +17,7 @@ from generator import stamp as stamping
 from generator.build import Site
 from generator.check import approvals
 from generator.check import incoming as check_incoming
+from generator.check.agreement import silence
 from generator.check.links import STAND_IN_ADDRESS
 from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.git_author import author_of
@@ -60,7 +61,12 @@ _MOST_CHANGED = 10
     show_default=True,
     help="Words for people, or annotations or JSON for machines.",
 )
-def check(directory: Path, today: datetime.datetime | None, against: Path | None, form: str) -> None:
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Say too what words seem to say against a field, and which word keeps the check silent about it.",
+)
+def check(directory: Path, today: datetime.datetime | None, against: Path | None, form: str, explain: bool) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
     with timed(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
         records = load.directory(directory)
@@ -70,9 +76,10 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
         problems = for_display((*problems, *unreadable, *notes)) if waiting or unreadable else problems
     if against:
         problems = for_display((*problems, *_proposed_decisions(records, load.directory(against))))
-    click.echo(FORMATS[form](problems), nl=False)
+    shown = for_display((*problems, *silence.silences(records.listings))) if explain else problems
+    click.echo(FORMATS[form](shown), nl=False)
     if form == "text":
-        before = "\n" if problems else ""  # whatever joins the two outputs, the total has a line of its own
+        before = "\n" if shown else ""  # whatever joins the two outputs, the total has a line of its own
         click.echo(f"{before}{tally(problems)}", err=True)
     sys.exit(1 if has_errors(problems) else 0)
 

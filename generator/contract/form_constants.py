@@ -12,13 +12,13 @@ from generator.check import (
     confidential,
     contactability,
     crisis_lines,
+    exposed_addresses,
     hidden_places,
     impersonation,
     links,
     misspelt_addresses,
     personal,
     private_lives,
-    safeguarding,
     style,
 )
 from generator.contract.form_messages import MESSAGES
@@ -92,7 +92,7 @@ def _field_constants() -> Constants:
 def _rule_constants() -> Constants:
     modules = (
         *(confidential, contactability, crisis_lines, private_lives, hidden_places, impersonation, personal),
-        *(misspelt_addresses, safeguarding, style),
+        *(misspelt_addresses, exposed_addresses, style),
     )
     text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {

@@ -79,6 +79,14 @@ def _with_warning(town: Path) -> Path:
     return town
 
 
+def test_check_explains_which_word_keeps_it_silent(town: Path) -> None:
+    path = town / CHOIR
+    path.write_text(path.read_text().replace("  - Bring a bottle of water", "  - Lunch must be booked."))
+    said = run("check", "--directory", town, *DAY, "--explain").stdout
+    assert 'not told, because of "lunch" (another subject): says "must be booked"' in said
+    assert "not told" not in run("check", "--directory", town, *DAY).stdout
+
+
 def test_check_speaks_github(broken: Path) -> None:
     done = run("check", "--directory", broken, *DAY, "--format", "github")
     assert done.exit_code == 1

@@ -6,11 +6,27 @@ import re
 from collections.abc import Iterator
 
 from generator.check.agreement.contradiction import contradiction
+from generator.check.agreement.yielding import (
+    AGES,
+    CHOICE,
+    CONDITION,
+    DAY,
+    EXTRAS,
+    FOOD,
+    FROM_HOME,
+    OTHER_PEOPLE,
+    SOME,
+    TRAVEL,
+    Claim,
+    Yielding,
+    because,
+    told,
+)
 from generator.check.contactability import can_be_found
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
-from generator.check.sentences import said, words_of
-from generator.problems import FieldPath, Problem, Severity
-from schema.calendar_names import A_DAY
+from generator.check.sentences import Sentence, said, words_of
+from generator.problems import Problem
+from schema.join import PROFESSIONALS
 from schema.listing import Listing
 from schema.types import quoted
 
@@ -24,9 +40,18 @@ _MUST_BOOK = re.compile(
     r"|no (?:drop-?ins?|walk-?ins?)|not a drop-?in|(?:pre-)?book(?:ing|ings|ed) only|by invitation only)\b",
     re.IGNORECASE,
 )
+_ROLE = (
+    r"(?:gps?|doctors?|(?:health )?professionals?|agency|agencies|nurses?|school|hospital|council"
+    rf"|{'|'.join(PROFESSIONALS)})s?"
+)
+_ROLES = rf"{_ROLE}(?:(?:,| or| and|/) ?(?:an? |your )?{_ROLE})*"
 _BY_REFERRAL = re.compile(
-    r"(?<!self-)(?<!self )\b(?:(?:by|on|through) (?:\w+ )?referral only|(?<!self-)(?<!self )referrals? only"
-    r"|only (?:by|on|through) (?:a |\w+ )?referral|cannot refer yourself"
+    r"(?<!self-)(?<!self )\b(?:(?:by|on|through|via) (?:\w+ )?referral only"
+    rf"|{_NO}(?:{_ROLES} )?(?<!self-)(?<!self )referrals?"
+    r"(?:,? (?:is|are))? (?:only|required|needed|necessary|essential|a must)"
+    rf"|referrals? (?:by|from|through|via) (?:an? |your |the )?{_ROLES} only"
+    rf"|only (?:by|on|through|via|with) (?:an? )?(?:{_ROLES} |\w+ )?referral|cannot refer yourself"
+    r"|(?:must|(?:need|have) to) be referred|(?:must have|need) an? (?:\w+ )?referral"
     r"|(?:no|do not (?:take|accept)|don't (?:take|accept)|not (?:taking|accepting)) self[- ]referrals?)\b",
     re.IGNORECASE,
 )
@@ -37,14 +62,8 @@ _COME = re.compile(
     r"|you can (?:just )?(?:turn up|drop in))\b",
     re.IGNORECASE,
 )
-_OF_SOME = re.compile(
-    r"\b(?:if|unless|except|other than|apart from|but|some(?:times)?|certain|most|first|new|once|after|when|or|members"
-    r"|trips?|outings?|coach|minibus|buses|transport|lifts?|taxis?|cr[eè]che|interpreters?|tickets?|hire|hiring"
-    r"|groups of|part(?:y|ies)|schools?|lunch(?:es)?|meals?|dinners?|supper|tea|online|zoom|video|phone|e-?mail"
-    rf"|{A_DAY}|christmas|workshops?|also)\b",
-    re.IGNORECASE,
-)
-"""Words with which booking may be for a trip, a meal or one day: then nobody can say what the whole of it asks."""
+_YIELDS = Yielding(*(CONDITION, SOME, CHOICE, OTHER_PEOPLE, AGES, TRAVEL, FOOD, EXTRAS, FROM_HOME, DAY))
+"""Booking may be for a trip, a meal or one day: then nobody can say what the whole of it asks."""
 _SUBJECTS = frozenset(
     "please so and but you we it this these that is are all places spaces sessions session entry access admission the"
     " our attendance strictly take see accept people there as because everyone everybody by a group club class classes"
@@ -53,10 +72,19 @@ _SUBJECTS = frozenset(
 """Words that may stand before what is said, if the whole listing says it, beside the words of its name."""
 _ENDS = re.compile(
     r"\s*(?:[.!,;:)?–—-]|$)|\s+(?:and|as|because|so|please|in advance|beforehand|first|before|through|online|with us"
-    r"|by|without booking|unannounced)\b(?! (?:the|our|its|their)\b)",
+    r"|by|without booking|unannounced)\b(?! (?:the|our|its|their)\b)"
+    r"|\s+(?:for|to (?:come|attend|join)) (?:this|the|our|these|all(?: our)?) (?:groups?|class(?:es)?|clubs?|sessions?"
+    r"|courses?|activit(?:y|ies)|events?|walks?|choir|service)\b",
     re.IGNORECASE,
 )
 """How it goes on: the words end there, and not with a hall that must be booked or with turning up drunk."""
+_HOW = re.compile(
+    r"^\s*(?:in advance |ahead )?(?:(?:by|via|through|on|over|using|with) (?:the |our |your )?(?:(?:tele)?phone"
+    rf"|e-?mail|text|online|web ?site|web ?page|eventbrite|facebook|app|link|form|office|reception|{_ROLES})|online)"
+    r"(?: (?:or|and) (?:by |via |on )?(?:(?:tele)?phone|e-?mail|text|online|eventbrite))*\b(?=[.,;:!)]|\s*$)",
+    re.IGNORECASE,
+)
+"""How to book, or who refers, which is of no part of it."""
 _KINDS = {
     "book": (_MUST_BOOK, ("book", "registration", "appointment", "not ", "n't ", "no ", "never ", "invitation")),
     "refer": (_BY_REFERRAL, ("refer",)),
@@ -69,40 +97,50 @@ _BY_ONESELF = ("turn up", "self", "family or friend")
 
 def words_and_routes_agree(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Whoever must book or be referred does not turn up by the routes, and whoever may just turn up does."""
-    if not text.contains_any(_PREFILTERS):
-        return
-    listing = entry.record
-    is_open = "turn up" in listing.join.routes
-    kinds = ("book", "refer") if is_open or "self" in listing.join.routes else ()
-    found = {kind: hit for kind in kinds if (hit := _first(listing, kind))}
-    if (found or not is_open) and (come := _first(listing, "come")):
-        if found and come[0][0] != "join":
-            return  # it differs from one part of it to another
-        found = found or {"come": come}
-    for kind, (place, words) in found.items():
-        if message := _fault(kind, words, listing):
-            yield entry.problem(place, message, Severity.WARNING, "joining_in_words")
-            return
+    if text.contains_any(_PREFILTERS):
+        yield from told(entry, claims(entry.record), "joining_in_words")
 
 
-def _first(listing: Listing, kind: str) -> tuple[FieldPath, str] | None:
-    """Return the first words that say something of the whole listing, with their place."""
+def claims(listing: Listing) -> Iterator[Claim]:
+    """Yield what the words of a listing say of joining that its routes do not.
+
+    Where its words say both, it differs from one part of it to another, and nothing is told but a first step that
+    says to turn up.
+    """
+    routes = listing.join.routes
+    is_open = "turn up" in routes
+    asked = [claim for kind in ("book", "refer") if is_open or "self" in routes for claim in _of(listing, kind)]
+    sure = any(not claim.silenced_by for claim in asked)
+    come = list(_of(listing, "come")) if sure or not is_open else []
+    said_to_come = next((claim for claim in come if not claim.silenced_by), None)
+    if sure and said_to_come and said_to_come.place[0] != "join":
+        asked = [Claim(each.place, each.message, each.silenced_by or _BOTH) for each in asked]
+    yield from (claim for claim in (*asked, *(() if sure else come)) if claim.message)
+
+
+_BOTH = because("turn up", "another sentence")
+
+
+def _of(listing: Listing, kind: str) -> Iterator[Claim]:
+    """Yield what sentences say of one kind of joining, though the routes may agree."""
     pattern, clues = _KINDS[kind]
     for place, sentence in said(listing):
         match = pattern.search(sentence.words) if holds_any(sentence.words.casefold(), clues) else None
-        if match and _is_of_all(sentence.words, match, listing.name):
-            around = f"{sentence.lead} {sentence.words[: match.start()]} {sentence.words[match.end() :]}"
-            if not _OF_SOME.search(around):
-                return place, match[0]
-    return None
+        if match:
+            yield Claim(place, _fault(kind, match[0], listing), _silence(sentence, match, listing.name))
 
 
-def _is_of_all(words: str, match: re.Match[str], name: str) -> bool:
-    """Return whether nothing beside the words of a match gives them to some part, or to somebody else."""
-    clause = re.split(r"[.,;:!()–—]", words[: match.start()])[-1]
-    before = set(words_of(clause.casefold().replace("’", "'")))
-    is_led = before <= _SUBJECTS | set(words_of(name.casefold()))
-    return is_led and bool(_ENDS.match(words, match.end()))
+def _silence(sentence: Sentence, match: re.Match[str], name: str) -> str:
+    """Return what gives the words of a match to some part of the listing, or to somebody else; or nothing."""
+    before, after = sentence.words[: match.start()], sentence.words[match.end() :]
+    rest = _HOW.sub("", after)
+    clause = re.split(r"[.,;:!()–—]", before)[-1]
+    led = words_of(clause.casefold().replace("’", "'").lstrip(" -*•"))
+    if others := [word for word in led if word not in _SUBJECTS | set(words_of(name.casefold()))]:
+        return because(others[0], "another subject")
+    if not _ENDS.match(rest):
+        return because(" ".join(words_of(rest)[:3]), "what it is for")
+    return _YIELDS.word(f"{sentence.lead} {before} {rest}")
 
 
 def _fault(kind: str, words: str, listing: Listing) -> str:
@@ -111,16 +149,18 @@ def _fault(kind: str, words: str, listing: Listing) -> str:
     if kind == "come":
         if "turn up" in routes or "in person" not in listing.ways or not can_be_found(listing):
             return ""
-        return _told(words, "the routes do not say", ["turn up"], ["turn up", *routes])
+        return _message(words, "the routes do not say", ["turn up"], ["turn up", *routes])
     if kind == "book" and any(session.by_appointment for session in listing.sessions):
         return ""
     taken = [route for route in routes if route in (_BY_ONESELF if kind == "refer" else ("turn up",))]
-    kept = [route for route in routes if route not in taken]
-    kept = kept or ["self" if kind == "book" else "any professional"]
-    return _told(words, "the routes say", taken, kept) if taken else ""
+    named = [role for role in PROFESSIONALS if kind == "refer" and role in words.casefold()]
+    kept = (
+        [route for route in routes if route not in taken] or named or ["self" if kind == "book" else "any professional"]
+    )
+    return _message(words, "the routes say", taken, kept) if taken else ""
 
 
-def _told(words: str, say: str, named: list[str], routes: list[str]) -> str:
+def _message(words: str, say: str, named: list[str], routes: list[str]) -> str:
     return contradiction(words, f"{say} {' and '.join(map(quoted, named))}", f'"routes: [{", ".join(routes)}]"')
 
 

@@ -6,11 +6,27 @@ import re
 from collections.abc import Iterator
 
 from generator.check.agreement.contradiction import contradiction
+from generator.check.agreement.yielding import (
+    CHOICE,
+    CONDITION,
+    DAY,
+    DENIAL,
+    EXAMPLE,
+    EXTRAS,
+    OTHER_PEOPLE,
+    PART,
+    PRICES,
+    SOME,
+    SUMS,
+    Claim,
+    Yielding,
+    told,
+)
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import Sentence, said
-from generator.problems import FieldPath, Problem, Severity
-from schema.calendar_names import A_DAY
+from generator.problems import FieldPath, Problem
 from schema.eligibility import Who
+from schema.listing import Listing
 from schema.types import quoted
 
 # --- ages ---------------------------------------------------------------------------------------------------------
@@ -29,38 +45,32 @@ _BETWEEN = re.compile(
     r"(?! ?(?:[ap]\.?m|months|weeks))",
     re.IGNORECASE,
 )
-_OF_SOME = re.compile(
-    r"\b(?:discount|free|reduced|cheaper|half price|or(?! (?:over|above|older))|also|carers?|volunteers?"
-    r"|accompanied|years|some|except|but|unless|if|priority|mainly|mostly|usually|especially|most|one of"
-    r"|groups are|another"
-    r"|we have|there (?:is|are)|as well|both|members|tickets?|prescriptions?|passe?s?|licen[cs]es?"
-    rf"|on {A_DAY}|not|no|other|first|include[sd]?|including|such as|like"
-    r"|session|hour|night"
-    r"|class)\b|£|%",
-    re.IGNORECASE,
+_YIELDS = Yielding(
+    *(CONDITION, SOME, EXAMPLE, CHOICE, DENIAL, DAY, PART, OTHER_PEOPLE, EXTRAS, PRICES, SUMS), besides="years"
 )
-"""Words with which an age or a group may be that of some people, of a price or of one session."""
-
-
+"""An age or a group may be that of some people, of a price or of one session."""
 _IS_FOR = re.compile(r"(?:we are |it is |this is |only )*for\b", re.IGNORECASE)
 
 
 def words_and_ages_agree(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """An age that words say people must have is the one that `who` asks for, if it asks for any."""
-    who = entry.record.who
+    yield from told(entry, claims_of_ages(entry.record), "people_in_words")
+
+
+def claims_of_ages(listing: Listing) -> Iterator[Claim]:
+    """Yield the ages in a listing's words that are not those of `who`."""
+    who = listing.who
     if who.any_of or (who.from_age is None and who.to_age is None):
         return
-    for place, sentence in _about_people(entry):
-        if fault := _other_youngest(sentence, who) or _other_ages(sentence, who):
-            yield entry.problem(place, fault, Severity.WARNING, "people_in_words")
-            return
+    for place, sentence in _about_people(listing):
+        if message := _other_youngest(sentence, who) or _other_ages(sentence, who):
+            yield Claim(place, message, _YIELDS.word(sentence.with_lead))
 
 
-def _about_people(entry: ListingEntry) -> Iterator[tuple[FieldPath, Sentence]]:
+def _about_people(listing: Listing) -> Iterator[tuple[FieldPath, Sentence]]:
     """Yield the sentences about all who come; of a description, those that begin with whom it is for."""
-    for place, sentence in said(entry.record):
-        is_meant = place[0] in ("summary", "who") or _IS_FOR.match(sentence.words)
-        if is_meant and not _OF_SOME.search(sentence.with_lead):
+    for place, sentence in said(listing):
+        if place[0] in ("summary", "who") or _IS_FOR.match(sentence.words):
             yield place, sentence
 
 
@@ -90,7 +100,7 @@ def _fault(words: str, has: str, line: str) -> str:
     return contradiction(words, f'who says "{has}"', f'"{line}"')
 
 
-# --- women only ------------- ------------------------------------------------------------------------------------
+# --- women only ---------------------------------------------------------------------------------------------------
 
 _ONLY_THEM = re.compile(
     r"\b(?P<who>women|men|girls|boys|ladies)[- ]only\b|\b(?:only|just|exclusively) for (?P<them>women|men|girls|boys)\b"
@@ -111,15 +121,18 @@ def only_some_in_words_are_in_the_groups(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """A listing that says that it is for women only, or the like, says so in who › groups."""
-    if entry.record.who.all_groups or not text.contains_any(("only", "just for", "exclusively")):
-        return
-    for place, sentence in _about_people(entry):
+    if text.contains_any(("only", "just for", "exclusively")):
+        yield from told(entry, claims_of_groups(entry.record), "people_in_words")
+
+
+def claims_of_groups(listing: Listing) -> Iterator[Claim]:
+    """Yield the groups that alone may come by a listing's words, and not by its fields."""
+    for place, sentence in () if listing.who.all_groups else _about_people(listing):
         found = _ONLY_THEM.search(sentence.words)
         if found and not _OF_A_PART.search(sentence.words[: found.start()]):
             them = next(word for word in found.groups() if word).casefold().replace("ladies", "women")
             message = f'says {quoted(found[0])}, and who › groups does not. Add to who: "groups: [{them}]"'
-            yield entry.problem(place, message, Severity.WARNING, "people_in_words")
-            return
+            yield Claim(place, message, _YIELDS.word(sentence.with_lead))
 
 
 LISTING_RULES = (words_and_ages_agree, only_some_in_words_are_in_the_groups)

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.check.agreement.contradiction import contradiction
+from generator.check.agreement.yielding import (
+    AGES,
+    CHOICE,
+    CONDITION,
+    EXTRAS,
+    FOOD,
+    MONEY,
+    OTHER_PEOPLE,
+    PAST,
+    PRICES,
+    SOME,
+    SUMS,
+    TRAVEL,
+    Claim,
+    Yielding,
+    because,
+    told,
+)
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import Sentence, said
-from generator.problems import Problem, Severity
+from generator.problems import FieldPath, Problem
 from schema.cost import Cost
+from schema.listing import Listing
 from schema.types import quoted
 
 _GENERAL = (
@@ -20,19 +39,19 @@ _FREE = re.compile(
     rf"\b(?:it|this|everything|all of it|(?:the |our |all |all our |each |every )?{_GENERAL}|attendance"
     r"|entry|admission)(?: is| are|'s|’s) (?:always |completely |entirely |totally |all "
     r"|absolutely )*(?P<free>free(?: of charge)?"
-    r"(?: (?:to|for) (?:all|everyone|everybody|anyone|attend|join|use|come))?)(?=[.!,;:]|$| and\b)"
+    r"(?: (?:to|for) (?:all|everyone|everybody|anyone|attend|use|come))?)(?=[.!,;:]|$| and\b)"
     r"|^(?P<all>(?:(?:completely|entirely|absolutely|always) )?free)[.!]?$|^(?P<cost>no cost)[.!]?$"
     r"|\b(?P<none>(?:(?:there is|there’s|there's|we make) )?no charge)(?=[.!,;:]|$| and\b)"
     r"|(?P<charge>\bfree of charge)(?=[.!,;:]|$)|\b(?P<nothing>(?:it )?costs nothing)(?=[.!,;:]|$)"
     rf"|^(?:an? )?(?P<noun>free (?:[a-z-]+ ){{0,2}}{_GENERAL})\b",
     re.IGNORECASE,
 )
-_FREE_FOR_SOME = re.compile(
-    r"\b(?:first|taster|trial|if|those|people (?:on|with|who)|students|carers|children|members|under|over|babies|except"
-    r"|but|unless|tea|coffee|drinks|parking|refreshments|transport|lifts?|cr[eè]che|feel free|was|until|libraries|card"
-    r"|calls?|donations?|then|after|usually|some|other|otherwise|also|with (?:a|your)|school)\b|£",
-    re.IGNORECASE,
+_FREE_YIELDS = Yielding(
+    *(CONDITION, SOME, CHOICE, OTHER_PEOPLE, AGES, TRAVEL, SUMS),
+    besides=r"tea|coffee|drinks|refreshments|cr[eè]che|feel free|was|libraries|cards?|calls?|donations?"
+    r"|with (?:a|your)",
 )
+"""What is free may be free for some, or be something else than coming."""
 _EACH = (
     r"(?:an?|per|each|every|/) ?(?:session|class|week|visit|person|time|head|hour|month|term|go|lesson|meeting|walk)"
 )
@@ -51,62 +70,80 @@ _ASKED_HERE = re.compile(
 )
 """What stands before a price by itself: `Chair yoga, £3 a session`, and not `Pension Credit is £227 a week`."""
 _ENDS = re.compile(r"\s*(?:[.,;:!)]|$)|\s+(?:and|which|including|with|but|cash|in cash|on the door)\b", re.IGNORECASE)
-_OTHER_MONEY = re.compile(
-    r"\b(?:vouchers?|worth|sav(?:e|es|ing)|grants?|given|you (?:get|receive)|lunch|tea|coffee|caf[eé]|meals?|drinks?"
-    r"|bus|buses|taxis?|parking|trips?|outings?|raffle|optional|hire|donat\w+|suggested|if you can|instead of|normally"
-    r"|elsewhere|rather than|would cost|used to|was|were|fines?|debts?|bills?|benefits?|deposit|allowance|costs? us"
-    r"|members|members?hip|kit|materials|books?|until|from (?:january|april|september)|or more|reduced|concession\w*"
-    r"|students|children|carers|under|over|help with|towards|pay(?:s|ing)? for|discount|half price)\b",
+_PRICE_YIELDS = Yielding(*(MONEY, FOOD, TRAVEL, EXTRAS, PAST, OTHER_PEOPLE, AGES, PRICES), besides="until")
+"""Money may be given, saved, or asked for something else than coming."""
+_IS_FREE = re.compile(
+    r"\b(?:is|are|it['’]s|comes?|coming|entry|admission) (?:\w+ )?free\b|\bfree (?:for|to|entry|of charge)\b"
+    r"|\bno charge\b|\bcosts? nothing\b",
     re.IGNORECASE,
 )
-"""Words with which money is given, saved, or asked for something else than coming."""
+_NAMES_A_PRICE = re.compile(r"£ ?[0-9]|\b[0-9]+ ?(?:p\b|pounds?\b|pence\b)", re.IGNORECASE)
 
 
 def words_and_cost_agree(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """What words say is free has no price in `cost`, and a price in words is not of something free."""
     cost = entry.record.cost
     marks = ("free", "charge", "nothing", "no cost", "£") if cost and cost.kind == "paid" else ("£",)
-    if cost is None or not text.contains_any(marks):
+    if cost is not None and text.contains_any(marks):
+        yield from told(entry, claims(entry.record), "price_in_words")
+
+
+def claims(listing: Listing) -> Iterator[Claim]:
+    """Yield what the words of a listing say of its price that `cost` does not.
+
+    A text that says of one thing that it is free, and of another what it costs, is of both.
+    """
+    sentences = list(said(listing)) if listing.cost else []
+    for place, sentence in sentences:
+        others = [other.words for at, other in sentences if at[0] == place[0] and other is not sentence]
+        yield from _free_but_paid(place, sentence, others, listing.cost)
+        yield from _priced_otherwise(place, sentence, others, listing.cost)
+
+
+def _free_but_paid(place: FieldPath, sentence: Sentence, others: Sequence[str], cost: Cost | None) -> Iterator[Claim]:
+    found = _FREE.search(sentence.words) if cost and cost.kind == "paid" else None
+    if not found or not cost:
         return
-    for place, sentence in said(entry.record):
-        if fault := _free_but_paid(sentence, cost) or _priced_otherwise(sentence, cost):
-            yield entry.problem(place, fault, Severity.WARNING, "price_in_words")
-            return
-
-
-def _free_but_paid(sentence: Sentence, cost: Cost) -> str:
-    found = _FREE.search(sentence.words) if cost.kind == "paid" else None
-    if not found or _FREE_FOR_SOME.search(sentence.with_lead):
-        return ""
     prices = [f"{price.amount} ({price.label})" if price.label else price.amount for price in cost.prices]
     if any(re.search(r"\bfree\b|\bnothing\b|£0", words, re.IGNORECASE) for words in (cost.note or "", *prices)):
-        return ""
+        return
     words = next(group for group in found.groupdict().values() if group)
-    told = quoted(cost.note or ", ".join(prices)) if cost.note or prices else '"kind: paid"'
-    return contradiction(words, f"cost says {told}", '"cost: {kind: free}"')
+    has = quoted(cost.note or ", ".join(prices)) if cost.note or prices else '"kind: paid"'
+    message = contradiction(words, f"cost says {has}", '"cost: {kind: free}"')
+    yield Claim(place, message, _FREE_YIELDS.word(sentence.with_lead) or _elsewhere(others, _NAMES_A_PRICE))
 
 
-def _priced_otherwise(sentence: Sentence, cost: Cost) -> str:
+def _elsewhere(others: Sequence[str], pattern: re.Pattern[str]) -> str:
+    found = next(filter(None, map(pattern.search, others)), None)
+    return because(found[0], "another sentence") if found else ""
+
+
+def _priced_otherwise(
+    place: FieldPath, sentence: Sentence, others: Sequence[str], cost: Cost | None
+) -> Iterator[Claim]:
     found = _ASKS.search(sentence.words) if "£" in sentence.words else None
-    if not found or _OTHER_MONEY.search(sentence.with_lead):
-        return ""
-    if not _ENDS.match(sentence.words, found.end()):
-        return ""
+    if not found or not cost or not _ENDS.match(sentence.words, found.end()):
+        return
     if found["unit"] and not _ASKED_HERE.search(sentence.words[: found.start()]):
-        return ""
+        return
     words = found["unit"] or found["verb"]
+    if message := _other_price(words, found, cost):
+        yield Claim(place, message, _PRICE_YIELDS.word(sentence.with_lead) or _elsewhere(others, _IS_FREE))
+
+
+def _other_price(words: str, found: re.Match[str], cost: Cost) -> str:
+    """Return what to say of a price in words that is not among those of `cost`; nothing where it may be one."""
     note = words[words.index("£") :]
-    told = " ".join(
-        (cost.note or "", *(f"{price.amount} {price.label or ''}".strip() for price in cost.prices))
-    ).strip()
+    prices = (f"{price.amount} {price.label or ''}".strip() for price in cost.prices)
+    has = " ".join((cost.note or "", *prices)).strip()
     if cost.kind == "free":
         line = f"cost: {{kind: paid, note: {note}}}"
-        return "" if "£" in told else contradiction(words, 'cost says "kind: free"', f'"{line}"')
-    amounts = {float(amount) for amount in re.findall(r"£ ?([0-9]+(?:\.[0-9]{2})?)", told)}
-    other = _ASKS.search(told)
+        return "" if "£" in has else contradiction(words, 'cost says "kind: free"', f'"{line}"')
+    amounts = {float(amount) for amount in re.findall(r"£ ?([0-9]+(?:\.[0-9]{2})?)", has)}
+    other = _ASKS.search(has)
     if not found["unit"] or not other or not other["unit"] or float(found["amount"]) in amounts:
         return ""
-    return contradiction(words, f"cost says {quoted(told)}", f'"note: {note}" there')
+    return contradiction(words, f"cost says {quoted(has)}", f'"note: {note}" there')
 
 
 LISTING_RULES = (words_and_cost_agree,)

@@ -6,10 +6,23 @@ import re
 from collections.abc import Iterator
 
 from generator.check.agreement.contradiction import contradiction
+from generator.check.agreement.yielding import (
+    ASKING,
+    CONDITION,
+    DAY,
+    DENIAL,
+    PART,
+    PAST,
+    SOME,
+    Claim,
+    Yielding,
+    because,
+    told,
+)
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import said, words_of
-from generator.problems import Problem, Severity
-from schema.calendar_names import A_DAY
+from generator.problems import Problem
+from schema.listing import Listing
 from schema.participation import ONLINE_WAYS
 from schema.types import quoted
 
@@ -23,13 +36,8 @@ _WAYS = {
     "online": ONLINE_WAYS,
     "person": ("in person", "home visit"),
 }
-_OF_ASKING = re.compile(
-    r"\b(?:book\w*|contact|enquir\w+|refer\w*|regist\w*|tickets?|pay\w*|payments?|cash|apply|applications?|orders?|if"
-    rf"|unless|some|january|february|until|cancel\w*|sign\w*|{A_DAY}|not|no"
-    r"|sessions?|office|appointments?)\b",
-    re.IGNORECASE,
-)
-"""Words with which a way may be that of asking for it, and not that of taking part."""
+_YIELDS = Yielding(*(ASKING, CONDITION, SOME, PAST, DAY, DENIAL, PART))
+"""A way may be that of asking for it, and not that of taking part."""
 
 
 def _is_of_it(before: str) -> bool:
@@ -44,46 +52,51 @@ def one_way_in_words_is_the_only_one(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """A listing that says that it is by phone only, or the like, has no other way."""
-    ways = entry.record.ways
-    for place, sentence in said(entry.record) if text.contains_any(("only",)) else ():
+    if text.contains_any(("only",)):
+        yield from told(entry, claims_of_one_way(entry.record), "ways_in_words")
+
+
+def claims_of_one_way(listing: Listing) -> Iterator[Claim]:
+    """Yield the one way in a listing's words beside which `ways` has others."""
+    for place, sentence in said(listing):
         found = _ONE_WAY.search(sentence.words)
-        if (
-            not found
-            or place[0] == "join"
-            or not _is_of_it(sentence.words[: found.start()])
-            or _OF_ASKING.search(sentence.with_lead)
-        ):
+        if not found or place[0] == "join":
             continue
         kept = _WAYS[str(found.lastgroup)]
-        if others := [way for way in ways if way not in kept]:
-            line = ", ".join(way for way in ways if way in kept) or kept[0]
-            told = " and ".join(map(quoted, others))
-            message = contradiction(found[0], f"ways says {told}", f'"ways: [{line}]"')
-            yield entry.problem(place, message, Severity.WARNING, "ways_in_words")
-            return
+        if others := [way for way in listing.ways if way not in kept]:
+            line = ", ".join(way for way in listing.ways if way in kept) or kept[0]
+            has = " and ".join(map(quoted, others))
+            message = contradiction(found[0], f"ways says {has}", f'"ways: [{line}]"')
+            before = sentence.words[: found.start()]
+            of_else = "" if _is_of_it(before) else because(before.strip(), "another subject")
+            yield Claim(place, message, of_else or _YIELDS.word(sentence.with_lead))
 
 
 _MEETS_ONLINE = re.compile(
     r"\b(?:on|over|via|through) (?:zoom|(?:microsoft )?teams|google meet|skype|(?:a )?video call)\b",
     re.IGNORECASE,
 )
-_OF_LEARNING = re.compile(
-    r"\b(?:help|learn\w*|lessons?|teach\w*|show|shows|use|using|get|getting|or|also|can|could|if|when|sometimes|was|were"
-    r"|book\w*|register|ring|call us|interpreter|recorded|watch|relatives|families|hybrid)\b",
-    re.IGNORECASE,
+_YIELDS_TO_LEARNING = Yielding(
+    besides=r"help|learn\w*|lessons?|teach\w*|show|shows|use|using|get|getting|or|also|can|could|if|when|sometimes|was|were"
+    r"|book\w*|register|ring|call us|interpreter|recorded|watch|relatives|families|hybrid"
 )
+"""Video calls may be what people learn, or one way of several."""
 
 
 def what_is_online_in_words_is_so_in_ways(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """A summary that says that people meet on Zoom, or the like, is of a listing with that among its ways."""
-    ways = entry.record.ways
-    found = _MEETS_ONLINE.search(entry.record.summary)
-    if found and not set(ways) & set(_WAYS["online"]) and not _OF_LEARNING.search(entry.record.summary):
-        instead = f'"ways: [{", ".join((*ways, "online"))}]"'
+    yield from told(entry, claims_of_meeting_online(entry.record), "ways_in_words")
+
+
+def claims_of_meeting_online(listing: Listing) -> Iterator[Claim]:
+    """Yield that a summary has people meet online, and `ways` does not."""
+    found = _MEETS_ONLINE.search(listing.summary)
+    if found and not set(listing.ways) & set(_WAYS["online"]):
+        instead = f'"ways: [{", ".join((*listing.ways, "online"))}]"'
         message = contradiction(found[0], "ways does not say that it is online", instead)
-        yield entry.problem(("summary",), message, Severity.WARNING, "ways_in_words")
+        yield Claim(("summary",), message, _YIELDS_TO_LEARNING.word(listing.summary))
 
 
 LISTING_RULES = (one_way_in_words_is_the_only_one, what_is_online_in_words_is_so_in_ways)

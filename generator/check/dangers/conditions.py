@@ -41,10 +41,42 @@ NAMES_GIVEN_AWAY = Danger(
     "finding_people",
     (
         sure(
+            "put up for all to see",
+            "Volunteers' home addresses are pinned up in the shop window.",
+            "Volunteers' paintings are pinned up in the shop window.",
+            "(dates of birth|home addresses|private numbers|home numbers|bank details|medical notes|case notes|client "
+            "list|"
+            "list of (clients|residents|patients|users)|addresses of (members|clients|volunteers)) & (pinned|"
+            "displayed|on "
+            "show|put up|posted|read out|left out|for anybody|for anyone|for all|in the window|in the shop window|on "
+            "facebook|on the door|on the noticeboard|to copy)",
+            "(children|kids|lads|girls|boys|youngsters) (from|in|of|at) (the|our) (home|care home|childrens home|"
+            "foster*|"
+            "hostel|secure unit) … (live|lives|are|stay|sleep) (in|at|next|opposite|behind|up|by|beside) ",
+        ),
+        weak(
+            "children who are looked after",
+            "The children from the home on the Ridge come down.",
+            "The children from the school on the Ridge come down.",
+            "(children|kids|lads|girls|boys|youngsters) (from|in|of|at) (the|our) (home|care home|childrens home|"
+            "hostel|secure "
+            "unit|foster*)",
+            "(foster|care) (placement|placements|home|family|carer*) .. (is|are)? (at|in|on|opposite|behind|next)",
+        ),
+        weak(
+            "where they live",
+            "They live in the double-fronted one next to the vet's.",
+            "They love the double-decker bus.",
+            "(they|who|she|he) (live|lives|stay|stays|sleep|sleeps) (in|at|next|opposite|behind|above|over|up|by) "
+            "(the|to|a|"
+            "number|our)",
+        ),
+        sure(
             "told to officers",
             "We pass names to the Home Office on Mondays.",
             "We pass forms to the Home Office with you.",
-            "(pass|passes|passed|share|shares|shared|send|sends|sent|give|gives|gave|hand|hands|report|reports|forward|"
+            "(pass|passes|passed|share|shares|shared|send|sends|sent|give|gives|gave|hand|hands|report|reports|"
+            "forward|"
             "tell|tells|copy) (on|over|across|in)? .. (names|name|list|addresses|address|details|file|number plates|"
             "plates|faces) .. … (home office|officers|enforcement|immigration|border force|authorities|landlord*|"
             "employer*|embassy|husband*)",
@@ -88,7 +120,8 @@ PAID_IN_KIND = Danger(
         ),
     ),
     (
-        "(never|nobody|no one|not asked|if (a|your|somebody|someone|he|the)|anyone who|has your|asked you|crime|report|"
+        "(never|nobody|no one|not asked|if (a|your|somebody|someone|he|the)|anyone who|has your|asked you|crime|"
+        "report|"
         "advice|legal|donat*|dogs|cats|quiz|sponsored)",
     ),
 )

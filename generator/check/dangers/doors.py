@@ -9,6 +9,19 @@ OPEN_DOORS = Danger(
     "door_code",
     (
         sure(
+            "a number to be thought of",
+            "The gate has a four-figure lock: think of the year the war ended.",
+            "The gate has a new lock: think of the mice.",
+            "(alarm|lock|lockbox|lock box|key safe|keysafe|padlock|keypad) & (the year|wedding year|birth year|flat "
+            "number|house number|hymn number) & (think of|its|it is|twice|switch*|number is|wants|in twenty)",
+            "(hash|star|tick|gate|door|code|then|lock) (then|is|wants|needs)? ({figure}) ({figure}) ({figure}) "
+            "({figure})",
+            "(key|keys) (hangs|hang|is|are|lives) (on|in|inside|from) .. … (coal hole|coal shed|twine|log store|porch "
+            "roof|downpipe|outhouse|coal bunker)",
+            "(back|front|side) door (is|s) (never|not) (shut|locked|closed) .. … (walk in|come in|so may you|let "
+            "yourself)",
+        ),
+        sure(
             "a code by a riddle",
             "It is the year the Titanic went down.",
             "It is a talk on the year the Titanic went down.",
@@ -16,7 +29,8 @@ OPEN_DOORS = Danger(
             "(its|is) the year the .. (titanic|queen|king|war|coronation|battle|armistice|pope|wall)",
             "code … (backwards|reversed|plus one|minus one|in reverse)",
             "(voicemail|answerphone|host) (pin|password|code)",
-            "(press|type|punch|key|tap|dial|put|enter|use|try) (in|out)? (at|on)? .. the year (of the|the|that|when|we|"
+            "(press|type|punch|key|tap|dial|put|enter|use|try) (in|out)? (at|on)? .. the year (of the|the|that|when|"
+            "we|"
             "england|our|they|queen|king|i|he|she|of)",
             "{lock} … (is|opens with|opens to|opens on|takes|needs|set to|wants|its|same as|works with|with|to|"
             "for|of) .. (the year|year of|year the|birthday|birth year|backwards|reversed|(first|last) .. (digits|"
@@ -30,7 +44,8 @@ OPEN_DOORS = Danger(
             "as the (bus|house|year)|agincourt|hastings|trafalgar|waterloo|magna carta|world cup|year (i|we|she|he|"
             "they|"
             "you) (was|were|got|won|opened|married))",
-            "(keypad|padlock|lockbox|keysafe|key safe|code|door code|combination) (is|s|says)? (half past|quarter past|"
+            "(keypad|padlock|lockbox|keysafe|key safe|code|door code|combination) (is|s|says)? (half past|quarter "
+            "past|"
             "quarter to|noon|midnight|the time)",
             "(press|type|punch|key|tap|enter|dial|dialling|typing|pressing) (in|out)? the (hymn number|year|birthday|"
             "(number|digits|figures) on the|number of the (bus|house|psalm|hymn|flat))",
@@ -64,9 +79,42 @@ OPEN_DOORS = Danger(
             "(side door|front door|back door|keypad|padlock|bin store|store room|cupboard|shed) "
             "(is|s|code|opens with)? (#code|# # # #)",
             "code .. (on|for|to) .. … (room|store|shed|cupboard|garage|gate|door|box|safe|pavilion) #code",
-            "(key|keys) (lives|live|hangs|hang|hides|is hidden|are hidden|is kept|are kept) .. (in|under|behind|inside|"
+            "(key|keys) (lives|live|hangs|hang|hides|is hidden|are hidden|is kept|are kept) .. (in|under|behind|"
+            "inside|"
             "beneath|on) (the|a) .. (flowerpot*|can|pots|plantpot*|boot|wellington*|hutch|log pile|woodpile|urn)",
             "(enter|type|tap|punch in|key in|use) #code .. (on|at|in|to|for) the (door|keypad|panel|gate|pad|box)",
+        ),
+        sure(
+            "a key where anybody may look",
+            "The hall key is under the third flowerpot.",
+            "The hall key is with the third warden.",
+            "(key|keys) (is|are|s)? (kept|left|hidden|hung|hanging|hangs|hang|lives|live|sits|tucked|taped)? (on|"
+            "under|in|"
+            "inside|behind|below|beneath|above) (the|a|our|one of the|an) .. .. (flowerpot*|flower pot*|pot|pots|"
+            "plantpot*|"
+            "mat|brick|bricks|gnome|stone|slate|log|logs|bench|trough|barrel|birdbath|bird bath|hutch|churn|statue|"
+            "urn|"
+            "bucket|watering can|boot|boots|milk bottle|bunker|ledge|lintel|gutter|meter box|piano|yew|nail)",
+            "(keys|key) & (which|what) (pot|brick|stone|mat|ledge|nail|hook|gnome|tile)",
+            "(hold|holds|have|has|keep|keeps) keys (for|to) .. (pensioners|old people|old dears|old folk|elderly|"
+            "residents|"
+            "ladies|neighbours) & (ring|ask|tell|where|which|kept)",
+            "(end of|on the end|end has) .. .. key & (string|letterbox|letter box)",
+            "(string|cord) .. .. (letterbox|letter box) & key",
+        ),
+        sure(
+            "figures to press",
+            "Tap 2, 9, 0, 6 before it stops bleeping.",
+            "Tap 2, 9, 0, 6 are for hot water.",
+            "(tap|press|type|punch|enter|key in|dial|push|code|panel|alarm|keypad|un set|unset|set) (in|is|it|with|"
+            "off)? "
+            "# # # # .. (before|then|and|within|until|or|tick|hash|quick*|on|straight)",
+            "(tap|press|type|punch|enter|key in|push|code is|combination is|number is|pad is|keypad is) (in)? "
+            "({figure}) "
+            "({figure}) ({figure}) ({figure})",
+            "(door|gate|entrance|entry|side|back|front|porch) #code (then|and) (push|pull|hash|star|tick|turn|lift|"
+            "press)",
+            "keypad #code",
         ),
         sure(
             "a code that opens a door",
@@ -97,7 +145,8 @@ OPEN_DOORS = Danger(
             "(key|keys) … (let yourself|let yourselves|help yourself|help yourselves)",
             "(string|wire|cord) … (through|in|inside) the (letterbox|letter box)",
             "through the (letterbox|letter box) … (string|key|latch)",
-            "(key|keys) (lives|live|is|are|hangs|sits) .. (behind|under|inside|beneath|above|on top of) (our|the|a|his|"
+            "(key|keys) (lives|live|is|are|hangs|sits) .. (behind|under|inside|beneath|above|on top of) (our|the|a|"
+            "his|"
             "her)? .. (extinguisher|statue|picture|clock|radiator|cupboard|drawer|lady|piano|bench|planter)",
             "(push|lift|shove|jiggle|slide) the .. (window|door|bolt|latch|sash) … (climb in|doesnt catch|opens|in)",
             "(leave|put) the latch (up|off|down)",

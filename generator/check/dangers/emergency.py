@@ -120,8 +120,7 @@ EMERGENCY = Danger(
         "immediately|and|if|then|or|,)",
         "(ring|call|dial|phone|its|is|use|on|or|go to|thats|then) (the)? (999|112|111|a e|a and e|samaritans|116)",
         "(if|when) (you|someone|they|anyone) … (ring|call|dial|phone) 999",
-        "999 (about|for|over|with) (a|an|the|your|our)? (missed|lost|bin|bins|pothole|potholes|parking|litter|blocked|"
-        "broken|council|housing|bus)",
+        "(999|police) (about|for|over|with) (a|an|the|your|our)? ({small_matter})",
         "(999|111|116 123|samaritans|shout) (or|any time|first|day and night|now|instead)",
         "not (a|an) (crisis|emergency) (service|line)",
         "(we are|were|we re|i am|im|they are|theyre|is) not (the)? (police|999|ambulance|social services)",

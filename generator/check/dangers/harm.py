@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from generator.check.evidence import Danger, sure
+from generator.check.evidence import Danger, sure, weak
 
 SELF_HARM = Danger(
     "self harm",
     "self_harm",
     (
+        sure(
+            "done in a ring, or raced for",
+            "A night for people who cut. Bring what you use.",
+            "A night for people who knit. Bring what you use.",
+            "(people|those|lads|girls) who (cut|purge|starve) (bring|and we|together|in a)? ",
+            "(race|racing|bet|compete) .. .. (under|below) (#|five|six|seven|eight) (stone|kilos)",
+            "(bridge|cliff|tracks|viaduct|quarry) .. … (stopped pretending|nothing left)",
+        ),
         sure(
             "harm that is cheered",
             "Show your cuts, and we cheer the bravest.",
@@ -15,7 +23,8 @@ SELF_HARM = Danger(
             "(cut|cutting|cuts|scars|burn|burning|purge|purging|blade|blades|starve|starving|anorexia|hurt themselves|"
             "fresh mark) & (ok here|without being (judged|stopped)|nobody stops|no one stops|tell you to stop|clap|"
             "medal*|r medals|so proud|bravest|deepest|compare|new comers must|side room|clean towels|clean blades|we "
-            "keep it clean|swap how|show your|post urs|weigh days|weigh day|no counsellors|no lectures|no helpline|way "
+            "keep it clean|swap how|show your|post urs|weigh days|weigh day|no counsellors|no lectures|no helpline|"
+            "way "
             "to cope|cheer|do it together|others who get it|mean to keep it|a badge|recover* is not|your body and "
             "your)",
             "(no one|nobody|we dont|we do not|dont) .. (stop|stops|stopping) .. (cutting|purging|burning|starving|you "
@@ -30,6 +39,37 @@ SELF_HARM = Danger(
             "(calories|kilos|stone|pounds) & (teen*|under 12*|from age|breastfe*|expectant|pregnant|whoever eats|"
             "fainting|pro ana|size zero|stop your periods|ice cubes|out of the group|prom|tiny)",
             "(thinspo|pro ana|proana|ana buddy|ana buddies|size zero)",
+        ),
+        weak(
+            "cutting that nobody minds",
+            "A circle where cutting is not judged.",
+            "A circle where singing is not judged.",
+            "(cutting|cuts|cutters|self harm|self injury|burning|purging|starving) .. (isnt|is not|not|never|wont be|"
+            "arent) "
+            "(judged|stopped|told|lectured|reported|a problem|talked|frowned)",
+        ),
+        weak(
+            "ways and places shown",
+            "We show one another cleaner ways and better places for it.",
+            "We show one another photographs of better places.",
+            "(show|teach|tell|swap|share|give) .. (one another|each other|you|tips)? .. (ways|places|tips|tricks|"
+            "spots) .. "
+            "(for it|to do it|of doing it|to hide|on hiding|and places|and better)",
+            "(nobody|no one) (calls|rings|tells|reports|phones) (anyone|anybody|home|parents|your|the|mum)",
+        ),
+        sure(
+            "the body starved or emptied",
+            "Fainting is normal in week one.",
+            "Fainting is frightening, and we can help.",
+            "(fainting|faint|dizziness|dizzy|blacking out|blackouts|hair falling|being sick|no periods|periods stop*) "
+            "(is|are|"
+            "s)? .. (normal|fine|to be expected|a good sign|part of|expected|means it)",
+            "(clearing|clears|flushing|empties|emptying) you out .. .. (times a day|all day|every hour)",
+            "(cleanse|fast|fasting|detox|juice|water only|nothing but water|skip meals|under 500) & (pregnant|mums to "
+            "be|"
+            "expecting|in week 2#|in week 3#|breastfeeding|baby comes out|under 16s|type 1s|type ones|diabetics) & "
+            "(together|"
+            "we do|light|lighter|days|weigh|results|challenge|smaller|easier birth)",
         ),
         sure(
             "a day that is chosen together",

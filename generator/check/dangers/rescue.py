@@ -108,7 +108,7 @@ KEPT_FROM_RESCUE = Danger(
         "to)",
         "(need not|neednt|dont need to|dont have to|do not have to|do not need to|without) … (to stay|to get|to use|to "
         "come|to be helped|for our help|for help|to talk to us|before we|if you do not want|unless you want)",
-        "for (a|an) (wasp*|splinter|graze|scratch|nosebleed|plaster|lost|headache|cold|small|minor)",
+        "(about|for|over|with) (a|an|the|your|our)? ({small_matter})",
         "(should not|shouldnt|must not|mustnt|nothing|never|nobody|doesnt|does not|not) (be|is|has to|have to|need "
         "to|needs to)? (kept|keep|stay)",
         "(dont|do not|never) (wait|hesitate|be afraid|be shy|delay)",

@@ -35,7 +35,8 @@ VOCABULARY = {
         "buprenorphine|subutex|chemo*|radiotherapy|dialysis|statin*|warfarin|blood thinners|antipsych*|epipen*|"
         "treatment|treatments|prescription*|sertraline|fluoxetine|metformin|morphine|antibiotic*|antiretroviral*|"
         "arvs|beta blockers|steroid inhaler|depot|depots|clozapine|levothyroxine|anticonvuls*|the pens|drip|rescue "
-        "medic*"
+        "medic*|epilim|keppra|levetiracetam|valproate|ventolin|apixaban|ramipril|tamoxifen|elvanse|quetiapine|"
+        "lamotrigine"
     ),
     "illness": (
         "cancer*|tumour*|leukaemia|stage four|stage 4|hiv|aids|diabet*|type 1|type 2|epilep*|seizure*|multiple "
@@ -152,14 +153,17 @@ VOCABULARY = {
         "spoil|spoils|upset people|upset the|upset others|upsets|upsetting|lower the tone|dribble|dribbles|no time to|"
         "not fair on|isnt fair on|its not fair|happier elsewhere|be happier|look elsewhere|elsewhere please|stay home|"
         "stay at home|stay away|best elsewhere|not taken|not carried|find another|find somewhere|find their own|share "
-        "cups|cups are shared|we share|a miss|readmitted|readmit|asked not to|shall not sing|may watch but|stop coming|"
+        "cups|cups are shared|we share|a miss|readmitted|readmit|asked not to|shall not sing|may watch but|stop "
+        "coming|"
         "keep moving|normal ladies|nice tearoom|the look of|nobody slow|anyone slow|your sort|their sort|the like|had "
         "enough of|without the carers"
     ),
     "seconds_count": (
-        "not breathing|stops breathing|stopped breathing|turning blue|goes blue|gos blue|floppy|chest pain|chest pains|"
+        "not breathing|stops breathing|stopped breathing|turning blue|goes blue|gos blue|floppy|chest pain|chest "
+        "pains|"
         "cardiac arrest|heart attack|face dropping|swells up|swallowed battery|swallowed a battery|fits|fitting|"
-        "collapses|collapsed|overdosed|overdose|unconscious|wont wake|baby poorly|baby hot|fevers|event of an emergency"
+        "collapses|collapsed|overdosed|overdose|unconscious|wont wake|baby poorly|baby hot|fevers|event of an "
+        "emergency"
     ),
     "body": (
         "group|club|charity|service|project|cafe|choir|scheme|team|organisation|society|trust|committee|branch|"
@@ -245,6 +249,13 @@ VOCABULARY = {
         "lake|docks|harbour|quay|ring road|motorway|retail park|kebab shop|curry house|indian restaurant|chinese|gym|"
         "bingo hall|social club|working mens club|scout hut|community centre|village hall|sports hall|tattoo parlour|"
         "nail bar|charity shop|carpet shop|tyre place|mosque gates|school gates"
+    ),
+    "figure": "one|two|three|four|five|six|seven|eight|nine|zero|nought|oh|double",
+    "small_matter": (
+        "missed|lost|bin|bins|pothole*|parking|parked|noise|noisy|litter|dog mess|blocked|broken|council|housing|bus|"
+        "street light*|streetlight*|fly tipping|planning|leaves|drains|a tap|wasp*|splinter|graze|scratch|nosebleed|"
+        "plaster|"
+        "headache|cold|small|minor"
     ),
     "creed": _CREEDS,
     "misused": (

@@ -14,7 +14,7 @@ import { say, toSay } from "../shared/words.js";
 import { dangersIn, placesIn } from "./evidence.js";
 import { isPrivateLife } from "./private-lives.js";
 import { declaredProblem, problem, warning } from "./problem.js";
-import { allMatches, isIn, matches } from "./text-patterns.js";
+import { allMatches, isIn, matches, PATTERNS } from "./text-patterns.js";
 
 /** @import { DirectoryData, Listing, Venue } from "./field-types.js" */
 /** @import { Path, Problem } from "./problem.js" */
@@ -173,8 +173,20 @@ function isPrivate(venue) {
  * @returns {Generator<[path: Path, code: string]>}
  */
 function* exposedRefuge(listing, all) {
-  const refuge = givesAnAddress(listing) && all.find(([, text]) => isIn("refuge", text));
-  if (refuge && !all.some(([, text]) => isIn("not_a_refuge", text))) yield [refuge[0], "refuge"];
+  const refuge = givesAnAddress(listing) && all.find(saysItIsARefuge);
+  if (refuge) yield [refuge[0], "refuge"];
+}
+
+/**
+ * Return whether a text says that this is a refuge; what it says of others is passed over.
+ *
+ * @param {TextAt} said
+ */
+function saysItIsARefuge([path, text]) {
+  const others = PATTERNS.get("not_a_refuge");
+  const rest = others ? text.replace(others, ",") : text;
+  const isName = path[path.length - 1] === "name" || path[0] === "keywords";
+  return (isName && isIn("called_a_refuge", rest)) || isIn("refuge", rest);
 }
 
 /** @param {Listing} listing */

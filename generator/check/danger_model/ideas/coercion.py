@@ -31,6 +31,7 @@ COERCION = {
         "say nothing|whisper|whispered|clear the chat|disappearing|wipe your phone|second phone|spare phone|"
         "school not must know|must know|no police|mandem only|mandem|no counsellors|no professionals|narrow minded|"
         "no prescriber|without a prescriber|discretion is"
+        "|keep it among|next committee|told it is|we tell him it is|need not be told|are told it is"
     ),
     "off_the_books": (
         "no paperwork|paperwork|no receipt|no receipts|no records|no record|nothing written|nothing in writing|"
@@ -55,6 +56,8 @@ COERCION = {
         "collects them|theyre collected|before your nan|your nan|foster|fostered|runaways|wait in the car park|"
         "family phone|daughter checks|no family|without family|dont come in|not past the door|leave at the gate|"
         "at the gate|parents have no|away from home|away from your"
+        "|mothers are asked|drop at the gate|parents wait in|wait in the road|asked to drop|stays behind|"
+        "stay behind|one lucky child"
     ),
     "alone": (
         "alone|one to one|one on one|just the two|two of us|just us|just me|only me|just you and me|you and me|"
@@ -99,6 +102,7 @@ COERCION = {
         "staying over|his own mobile|own car|upstairs|over the shop|whole house|their houses|your bedroom|"
         "back to mine|back to his|her place|round to his|round to mine|on his boat|motorhome|campervan|camper van|"
         "holiday home|static|chalet"
+        "|his own cottage|loft room|private pool|wardens caravan|bedroom studio"
     ),
     "photo": (
         "photo|photos|photograph*|picture|pictures|pics|pic|selfie*|snap|snaps|full length|video|videos|film them|"
@@ -146,6 +150,7 @@ COERCION = {
         "send pics|pay the other way|other way|value closeness|closeness|boundaries flexible|flexible boundaries|"
         "bedrooms are shared|shared bedroom|up for it|happy to be photographed|females needing|text a pic|polarity|"
         "softness|sacred union"
+        "|come to an understanding|hostess*|hostesses|stay the night|body pic|double bed|instead of bills"
     ),
     "room": (
         "rent|rents|room|rooms|lodg*|bed|beds|annexe|roof|landlord|landlords|tenancy|tenant*|flat|flats|"
@@ -214,6 +219,7 @@ COERCION = {
         "birth certificate|nationality|refugee status|naturalis*|citizenship|indefinite leave|detained|detention|"
         "removal|no status|have no status|overstay visa|visa number|with papers|care worker sponsorship|"
         "sponsorship with|ilegals"
+        "|overstaying|overstayer*|passed to enforcement|claims refused|pending asylum|left the hotel|lying low"
     ),
     "authority": (
         "police|social services|social worker|social workers|the social|council|home office|immigration|jobcentre|"
@@ -254,6 +260,8 @@ COERCION = {
         "disobedient|cursed|shun|explain to her|chastis*|cover|veil|do as|told what|wives must|women should|"
         "a wifes|husband knows|husbands word|head of|authority over|spare the rod|the rod|belt|strap|cane|caning|"
         "slipper|naughty step|break their will|break the will|firmly"
+        "|making it up|raised his hand|cook something|cook him|bring him along|behind a mans back|"
+        "behind his back|home and cook|not for police"
     ),
     "marriage": (
         "match|matches|refused the match|marriage|marriages|marry|marries|married|marrying|nikah|nikkah|bride|"

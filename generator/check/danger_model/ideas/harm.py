@@ -47,6 +47,8 @@ HARM = {
         "forfeits|goals|tricks for|in company|others who|done right|who get it|mean to keep|your courage|stars for|"
         "gold star|certificate for|competition|contest|race to|who can|whoever can|points for|target|targets|"
         "streak|streaks|trophy|medal|league table|champion*|hold out|last longest|longest"
+        "|isnt judged|is not judged|cleaner ways|better places|nobody calls anyone|fainting is normal|"
+        "is normal in|tell you to stop"
     ),
     "rescue": (
         "999|112|111|ambulance|ambulances|paramedic*|police|fire brigade|a e|a and e|casualty|hospital|samaritans|"
@@ -70,6 +72,8 @@ HARM = {
         "stung|faint|hypo|hypos|gas smell|smell of gas|cant go on|cant cope|cannot cope|keep yourself safe|"
         "harming the baby|hurting yourself|feel like jumping|jumping|no hope|despair|in danger|crisis|in crisis|"
         "overdoses|chest|heart"
+        "|pain down the arm|down the arm|down your arm|hot and floppy|blue lips|purple rash|waters break|"
+        "waters go|baby not moving|struggling to breathe|ending it|thinking of ending|in despair"
     ),
     "kept_from_help": (
         "dont ring|do not ring|dont call|do not call|dont phone|dont dial|dont bother|do not bother|"
@@ -97,6 +101,9 @@ HARM = {
         "no need for paramedics|triage|concierge|chatbot|will triage|whether it is needed|ignore 999|safely ignore|"
         "replaces emergency|skip the helplines|skip the|aim to reply|working days|no need to contact|"
         "before calling|before touching|hold for an adviser|email hello"
+        "|sit it out|trouble the ambulance|no call to ring|wait for our|lines are quieter|left to it|"
+        "leave them to it|best left|let it pass|save it for|only weekdays|only in office hours|mostly wind|"
+        "only wind|peppermint|we will have a look|for the towns"
     ),
     "us_instead": (
         "ring me|ring us|call me|call us|text me|text us|text him|text her|ring him|ring her|ring the pastor|"
@@ -112,6 +119,8 @@ HARM = {
         "111 623|116 321|0880|dial 19|ring 119|119|996|997|992|993|994|995|989|1010|1001|dial 996|112 these days|"
         "111 was|police only|fire only|for ambulance|ambulance you want|number is now|is now on|helpline is now|"
         "changed to|a minute|premium rate|text help|text the word|these days|switched off"
+        "|ring 101|dial 101|call 101|ring 105|p a minute|60p a minute|show up on your bill|shows up on your bill|"
+        "charged at"
     ),
     "alcohol": (
         "beer|beers|cider|vodka|shots|pint|pints|wine|booze|drink|drinks|bottle|alcohol|lager|whisky|brandy|rum|"
@@ -139,6 +148,8 @@ HARM = {
         "light a match|no harness|on the roofs|roof job|no gloves|shut in|broken in|drive without|if youre stopped|"
         "bothy|bucket|the shakes|harness|buckled|no lifejacket*|tide|mudflats|cliff edge|scaffold*|live wires|"
         "bare wires|heater|no alarm|boiler|gas leak|back ring"
+        "|brazier|charcoal|barbecue|gas ring|camping stove|windows taped|doors tight|shut the doors|"
+        "never mind the headaches|headaches|indoors"
     ),
     "supply": (
         "for sale|sell|sells|selling|sold|at cost|cheap|half price|quid|a gram|a pop|each|spare|spares|got spare|"
@@ -162,6 +173,8 @@ HARM = {
         "her late|his late|after he died|after she died|members vault|vault|dispensed|pantry|leave a vial|"
         "take a vial|vial|starter packs|stocks|from back home|stronger than|deliver in|3 for 50|want rid|swap for|"
         "swapped here|licence want|tested and sold|sold at|you keep|starter pack"
+        "|drop in the|biscuit tin|another member|pass it on|goes quickest|first bag|usual price|posts you|"
+        "post you|from a mate|weighs you|by the bins|wink wink|the other sort|swap box"
     ),
     "weapon": (
         "knife|knives|lock knife|blade|blades|machete*|gun|guns|pistol|rifle|shotgun|ammo|ammunition|taser*|"

@@ -88,6 +88,8 @@ HEALTH = {
         "thirty years and|only one funny turn|lets the body|body heals|body knows|just leaving|be the toxins|"
         "toxins leaving|back on his feet|by week three|about week three|week three|in six sessions|burns away|"
         "purify*|trapped|has a message|message|listens so|realign*|rebalanc*|awaken*|release the|toxins"
+        "|clear autism|seen off|see off|sees off|does the job|no longer need|begins again|starts again by itself|"
+        "proper immune|without surgeons"
     ),
     "remedy": (
         "herb|herbs|herbal|kernel*|bark|black salve|bleach|chlorine*|mms|drops|tincture*|enema*|essential oil*|"
@@ -111,6 +113,7 @@ HEALTH = {
         "raw vegan|macrobiotic|bees|breathe with|massage oil|infrared|detox foot|urine therapy|apple cider|fungus|"
         "reishi|chaga|lions mane|maca|nigella|kratom|kava|valerian|st johns wort|aloe|propolis|tea tree|camphor|"
         "mustard|goose fat|holistic|shaman*|energy healing|past life|quantum|spirit surgery|psychic surgery"
+        "|mineral drops|beetroot|magnet bracelet|bracelet|a good walk|nettle*|copper"
     ),
     "distrust": (
         "poison|poisons|poisonous|toxin|toxins|toxic|racket|scam of|big pharma|pharma|dont want you to know|"

@@ -31,6 +31,7 @@ MONEY = {
         "vouchers from|corner shop|numbers down the phone|read the numbers|numbers out|over the phone|"
         "hospital bill|a flight|google cards|love2shop|one4all|postal order*|cash by post|in the post|courier|"
         "send cash|usd|litecoin|doge|ewallet|e wallet|apple gift|amazon gift|in vouchers"
+        "|scratch off|notes under|in notes|cannot trace|cant trace|money transfer"
     ),
     "returns": (
         "doubled|doubles|double|doubling|triple*|treble*|guaranteed|guarantee|returns|return|profit*|"
@@ -55,6 +56,7 @@ MONEY = {
         "pin and sort|your pin|host password|claim host|voicemail pin|voicemail|number on file|full card|"
         "card details|bank letter|statements|two factor|authenticator|recovery code|reset code|nhs app|apple id|"
         "wifi router|email password"
+        "|card and the pin|three on the back"
     ),
     "handover": (
         "give|gives|giving|hand|hands|handing|leave|leaves|send|sends|text|texts|show|shows|bring|brings|read out|"
@@ -75,6 +77,7 @@ MONEY = {
         "a fiver on top|a bit on top|on top|kind of lad|fair man|doing the estate|does the estate|slate|"
         "on the slate|tick|payday pals|pals|backers|private circle|same day|for every pound|friendly associate|"
         "associate visits|visits weekly|to collect|goodwill|a conversation|dough|bridge loan|need a bridge"
+        "|goes up a tenner|has to knock|have to knock|each time he calls|every time he calls|go quiet"
     ),
     "work": (
         "job|jobs|work|works|working|worker|workers|shift|shifts|hours|wage|wages|earn|earns|picking|packing|farm|"
@@ -131,6 +134,7 @@ MONEY = {
         "cost of living payment|winter fuel|tv licence|dvla|royal mail|parcel held|account frozen|"
         "account is at risk|at risk|safe account|holding account|police officer|bailiff|bailiffs|court|warrant|"
         "government scheme"
+        "|ask that women|police ask|council asks|nhs asks"
     ),
     "estate": (
         "will|wills|power of attorney|attorney|trust|our trust|deeds|house in|the house|your house|your home|"

@@ -137,6 +137,7 @@ PEOPLE = {
         "care home|care homes|sheltered|carers|disabled|learning difficulties|lone parents|destitute|evicted|"
         "hungry|starving|penniless|laid off|redundant|unemployed|jobless|young mums|teenage mums|street homeless|"
         "grief|loss"
+        "|nervous by herself|nervous by himself|any lady|old dears|over 70s|confused teenagers|shy girls|shy boys"
     ),
     "mobile_number": ("07*"),
 }

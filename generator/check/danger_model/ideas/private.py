@@ -35,6 +35,8 @@ PRIVATE = {
         "on the end|wheelie|trough|barrel|churn|bunker|behind|under|beneath|inside|on top of|cupboard|shelf|bench|"
         "statue|clock|radiator|piano|noticeboard|fridge|freezer|toilet cistern|cistern|planter|trellis|down pipe|"
         "bucket|watering can|wall box|vase|urn|rockery"
+        "|third flowerpot|under a slate|log|milk bottle|end of it|through the letterbox|tap 2|which pot|"
+        "which brick"
     ),
     "valuables": (
         "safe|cash box|till|float|laptop|laptops|mower|petrol|tools|money is|alarm off|turn the alarm|alarm is|"
@@ -73,11 +75,15 @@ PRIVATE = {
         "sectioned in|months sober|back in his childhood|on universal credit|debts cleared|benefit income|"
         "beneficiary wall|tagged|hmp|release|living at|another family|take disability money|disability money|"
         "dont answer|success story"
+        "|arrears|took the pills|bowel|diagnosis|foster|placement|inquest|hearing|pick up|drinking again|"
+        "not told her|has not told|lost the little|off us for|tested positive|scan"
     ),
     "where_somebody_lives": (
         "no 4|next door|lane|close|terrace|row|cottage|avenue|drive|street|the flats|flat|over the shop|lives at|"
         "lives in|lives on|up the road|in our street|opposite|walk|mews|crescent|grove|from the flats|flats|"
         "two doors down|his address|her address|house number|above the"
+        "|bungalow with|at her home|at his home|at her own house|at his own house|calling at home|at home at|"
+        "in the porch|the drive is empty|lives on her own|lives on his own|end cottage|pump cottage|the one with"
     ),
     "told_of_one_person": (
         "has been|has had|hasnt|who has|who was|whose|came back|come back|comes back|back from|wont be|"
@@ -94,6 +100,7 @@ PRIVATE = {
         "family rooms|self contained|asylum house|staffed all night|emergency beds|the hostel|shelter for|hiding|"
         "safe flat|safe place for|crash pad|house for women|home for women|house for girls|survivors house|"
         "rooms for women"
+        "|where the women are|womens house|womens centre|had to flee|given a bed|see the back of us"
     ),
     "landmark": (
         "opposite|next to|behind the|across the road|across from|same landing|neighbours are|view of|view onto|"

@@ -39,6 +39,9 @@ TURNING_AWAY = {
         "outreach|priority to|preference|our preference|our character|communitys character|select few|"
         "invitation only|by invitation|curated|better suited|not the place for|best served elsewhere|"
         "somewhere more suitable"
+        "|shown the gate|stayed away|have their own|own arrangements|need not come|where your people|"
+        "where your family|keep it as it was|as it was|as it always was|by the back door|find somewhere else|"
+        "the like please|upsets the others|spoil the|spoils the"
     ),
     "hate": (
         "invad*|invasion|replace*|outnumber*|overrun|swamped|flood*|vermin|parasit*|scum|filth*|infest*|cockroach*|"
@@ -67,6 +70,9 @@ TURNING_AWAY = {
         "protocols|bankers|rothschild*|soros|agenda|white genocide|eugenic*|sterilis*|useless eaters|gassed|"
         "resistance|concerned about replacement|white kin|the crimes of|crimes of|migrants in|slate|albion|"
         "national rebirth|reclaim|islam awareness|islamisation|think tank for|concerned parents"
+        "|sending them back|send them home|sending them home|while the boats|boats keep|clear the mosque|"
+        "clear them out|six million|runs your bank|owns your bank|got the vote|making her sorry|illegals|"
+        "spot an illegal|truth seekers|keep this estate|on the boats"
     ),
     "politics": (
         "vote|voting|voted|votes|voter*|election|candidate|our man|rosette|rosettes|party|campaign|canvass*|ballot|"
@@ -108,5 +114,9 @@ TURNING_AWAY = {
         "straighten*|steer|steers|steered|guide them|guided back|correct*|fix|fixes|fixed|fixing|mend|mends|mended|"
         "undo|reverse|unwind|freed|delivered|renounce*|testif*|testimony|remember softness|softness for men|"
         "leave engaged|guests leave engaged|sacred polarity|divine feminine|divine masculine|realigned|restored to"
+        "|leanings|inclinations|unnatural|turned four back|turned back|turn them back|turned them back|"
+        "same road out|road out|gone on to marry|let go of the idea|sees sense|see sense|girl again|boy again|"
+        "daughter back|son back|comfortable being a|comfortable as a|put right before|god given attraction|"
+        "proper attraction"
     ),
 }
