@@ -129,6 +129,16 @@ class Evidence:
         """Yield each danger with the path of the text that says it."""
         return ((each.path, danger) for each in self.readings(text, marks) for danger in each.dangers)
 
+    def heard(self, said: Reading, danger: Danger) -> str:
+        """Return the words of a text that are a sign of a danger which it says; of several, the first."""
+        detector = self._detectors[danger.name]
+        for sentence in said.sentences:
+            for sign in detector.kept(sentence, self._signs(sentence).get(danger.name, ())):
+                heard = (Phrase(source, VOCABULARY).words_in(sentence) for source in sign.phrases)
+                if words := next(filter(None, heard), ""):
+                    return words
+        return ""
+
     def _read_through(self, piece: str, beginning: str) -> tuple[tuple[str, ...], tuple[Danger, ...]]:
         """Return the sentences of a text, and its dangers."""
         said = tuple(f"{beginning}{sentence}" for sentence in plain_sentences(piece))

@@ -77,6 +77,12 @@ class Phrase:
         """Return whether the phrase is in a sentence."""
         return all(pattern.search(sentence) for pattern in self.patterns)
 
+    def words_in(self, sentence: str) -> str:
+        """Return the words of a sentence that are the phrase, without marks; nothing if it is not there."""
+        found = [pattern.search(sentence) for pattern in self.patterns]
+        parts = [" ".join(word for word in each[0].split() if word[0] != "@") for each in found if each]
+        return " … ".join(filter(None, parts)) if len(parts) == len(found) else ""
+
 
 def _regex(match: re.Match[str]) -> str:
     """Return one word of a phrase as a regular expression, with the space behind it; a space of its own is nothing."""

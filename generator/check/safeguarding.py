@@ -40,7 +40,8 @@ from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.dangers.shut_out import SHUT_OUT
 from generator.check.evidence import Danger, Evidence, Reading
-from generator.problems import FieldPath, Problem, Severity
+from generator.problems import Problem, Severity
+from schema.types import quoted
 
 DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
 READ_AGAIN = "Read it again: could it harm anybody? If not, all is well"
@@ -66,25 +67,33 @@ Help in place of 999, shutting people out and hatred are made no smaller by kind
 does harm there are too few sentences to learn from.
 """
 
+NEVER_REPEATED = frozenset({"secret_address", "finding_people"})
+"""Codes of what no message repeats: it may show the way to somebody who hides."""
+_LONG_NUMBER = re.compile("[0-9]{3}")
+"""What may be somebody's number, which no message repeats either."""
+
 REASONS = {
     "asks_for_money": "asks for money, a card or a password in a way that people cannot get back",
     "bad_advice": "gives advice that can lose people their case, their money or their home",
-    "child_safety": "has words that people who harm children use",
+    "child_safety": "has words that can be a sign of harm to children",
     "clinical_claim": "makes a promise about health, or speaks against medicine",
     "conversion_therapy": "seems to offer to change whom somebody loves, or who they are",
     "drugs_or_weapons": "seems to offer drugs, medicines or weapons",
     "emergency_claim": "seems to take the place of the emergency services",
     "exclusion": "seems to shut people out in a way that may be against the law",
-    "exploitation": "has words that people use who exploit or control others",
+    "exploitation": "has words that can be a sign of people being exploited or controlled",
     "feigned_officer": "speaks in the name of an authority that it may not be",
     "finding_people": "may help to find, bring back or put pressure on somebody who has fled",
     "harmful_care": "speaks of care, or of a place, that may do harm",
     "hate": "speaks with hate of a group of people",
-    "says_closed": "says that it has closed, but its status is open. Set status: {kind: closed, reason: …} instead",
+    "says_closed": "seems to say that it has closed, but its status is open",
     "secret_address": "tells where a place is that nobody is to know",
     "self_harm": "may help people to harm themselves",
 }
 """What a problem of each kind says, by its code."""
+
+_ASKED = {"says_closed": f"If so, set status: {{kind: closed, reason: …}}. If not: {DECIDE[0].lower()}{DECIDE[1:]}"}
+"""What to do about what is held, where it is more than to decide."""
 
 _EVIDENCE = Evidence(DANGERS)
 
@@ -103,9 +112,9 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     model = danger_model()
     for said in read(entry, context, text):
         stands = bool(said.dangers) and model.upholds(said.sentences, [danger.code for danger in said.dangers])
-        for danger in said.dangers:
+        for danger in {danger.code: danger for danger in reversed(said.dangers)}.values():  # each code once
             is_held = danger.code in ALWAYS_HELD or stands
-            yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
+            yield _told(entry, said, danger, Severity.HELD if is_held else Severity.WARNING)
         if not said.dangers and said.path not in entry.document.comments:  # no reader of the site sees a remark
             yield from _said_together(entry, said, model)
 
@@ -131,13 +140,16 @@ def has_sign(sentence: str, problem: Problem, entry: ListingEntry) -> bool:
     return bool(names) and not names.isdisjoint(_EVIDENCE.signs(sentence, f"{_marks(entry)} @{field}"))
 
 
-def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severity) -> Problem:
+def _told(entry: ListingEntry, said: Reading, danger: Danger, severity: Severity) -> Problem:
     if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
-        return entry.problem(path, message, code="door_code", private=True)
-    ask = DECIDE if severity is Severity.HELD else READ_AGAIN
-    is_private = danger is QUIET_PLACE
-    return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code, private=is_private)
+        return entry.problem(said.path, message, code="door_code", private=True)
+    ask = READ_AGAIN if severity is Severity.WARNING else _ASKED.get(danger.code, DECIDE)
+    heard = "" if danger.code in NEVER_REPEATED else _EVIDENCE.heard(said, danger)
+    words = f": {quoted(heard)}" if heard and not _LONG_NUMBER.search(heard) else ""
+    return entry.problem(
+        said.path, f"{REASONS[danger.code]}{words}. {ask}", severity, danger.code, private=danger is QUIET_PLACE
+    )
 
 
 def _marks(entry: ListingEntry) -> str:

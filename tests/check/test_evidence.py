@@ -91,3 +91,50 @@ HOSTILE = [
 def test_a_long_hostile_text_is_read_through(text: str) -> None:
     assert isinstance(EVERYTHING.signs(text, MARKS), set)
     assert isinstance(confidential.is_confidential(text), bool)
+
+
+NO_DANGER = (
+    "Free food, no questions asked.",
+    "Sexual health tests for under 25s, no questions asked.",
+    "Baby massage.",
+    "A baby massage class for mums and dads, with tea.",
+    "Nobody runs it, and nobody is in charge.",
+    "Nobody runs this walk: we just set off.",
+    "The Thursday lunch at the Methodist church closed in 2019, and many of its regulars now come to us.",
+    "The Weatherfold branch has closed, and people from there are welcome at ours.",
+    "Our sister group in Harrowby stopped last year.",
+    "This replaced the Monday group, which ended in 2022.",
+    "Our old rival the Tuesday club folded in 2020.",
+    "The pit band that used to play here is no more, but we sing its songs.",
+    "The bus no longer runs after six, so share a lift home.",
+    "The minibus stopped running in May, so please share lifts.",
+    "We lend up to £50 with no interest, and you pay back what you can each week.",
+    "We send a gift card to carers at Christmas.",
+    "Lock your bikes to the rack, and your bags in the lockers.",
+    "We keep your passport number, and not your passport.",
+)
+DANGERS_BESIDE_THEM = (
+    "Hard workers wanted, cash each day, no questions asked.",
+    "Our coach gives the boys a massage at his home.",
+    "Nobody runs it any more.",
+    "The lunch closed in 2019 and never reopened.",
+    "Our group has closed.",
+    "The walk no longer runs.",
+    "Pay the deposit with a gift card.",
+    "We keep your passport until you have paid.",
+)
+
+
+@pytest.mark.parametrize("sentence", NO_DANGER)
+def test_what_many_groups_say_is_no_danger(sentence: str) -> None:
+    assert not is_said(sentence, *DANGERS, marks="@open @children")
+
+
+@pytest.mark.parametrize("sentence", DANGERS_BESIDE_THEM)
+def test_what_is_much_like_it_and_is_one_is_heard(sentence: str) -> None:
+    assert is_said(sentence, *DANGERS, marks="@open @children")
+
+
+def test_the_words_that_are_a_sign_are_told() -> None:
+    (said,) = EVERYTHING.readings(listing_text((("description",), "Tea at two. Nobody runs it any more.")), "@open")
+    assert EVERYTHING.heard(said, said.dangers[0]) == "nobody runs it any more"

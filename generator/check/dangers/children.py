@@ -202,6 +202,8 @@ CHILDREN = Danger(
     (
         "(we|coaches|staff|leaders|volunteers|adults) (never|dont|do not|will not|wont|must not) (message|text|dm|ring|"
         "write|add|meet)",
+        "(baby|babies|infant|toddler|tummy) (massage|yoga)",
+        "share (a|the)? (lift|lifts)",
         "(birth|photo|proof of) (id|certificate)",
         "(four|two|three|at least two|trained|qualified|female|male|both) (staff|workers|leaders|adults|volunteers|"
         "leader|lifeguard*|youth workers)",

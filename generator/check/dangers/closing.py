@@ -9,6 +9,18 @@ from __future__ import annotations
 
 from generator.check.evidence import Danger, sure
 
+_OTHERS_ENDED = (
+    "(sister|rival|neighbouring|other|another|previous|earlier|former|different) (group|groups|club|class|branch|"
+    "choir|band|team|charity|scheme|project|service|society|church|lunch|cafe|centre|food bank)",
+    "rival the",
+    "(bus|buses|minibus|train|trains|tram|ferry|coach|shuttle|post van) .. (no longer|stopped|stop|ended|finished|"
+    "gone)",
+    "(replaced|replaces|grew out of|came out of|followed|took the place of) (the|a|an|our old)",
+    "(come|came|comes|welcome|join|joined|moved) .. (to us|with us|at ours|to ours|over to us)",
+    "(band|choir|team|club|group|men|people) (that|who) used to",
+)
+"""What says that something else has ended: another group, a bus, what was there before."""
+
 CLOSED = Danger(
     "closed",
     "says_closed",
@@ -18,7 +30,7 @@ CLOSED = Danger(
             "This project came to the end of its money and is no more.",
             "This project came to the end of its first year and goes on.",
             "is no more ",
-            "(thats that|nobody comes|nobody runs|no one runs|never reopened|never restarted|"
+            "(thats that|nobody comes|never reopened|never restarted|"
             "never came back|not coming back|isnt coming back|will not be back|wont be back|hasnt met|has not met|"
             "havent met|not met since|hasnt run|not run since|nothing since|none since|no volunteers left|nobody "
             "left to|no one left to|struck off|liquidat*|insolven*|been axed|been scrapped|been shelved|been "
@@ -26,6 +38,7 @@ CLOSED = Danger(
             "good|down for good|gone for good|packed it in|packed in for good|charity was removed|trustees voted|"
             "disconnected|boarded up|been demolished|been sold|everyone has gone over|gone over to the new|no longer "
             "a group|no longer anyone|sessions no longer)",
+            "(nobody|no one) (runs|leads|organises) .. (any more|anymore|now|since|these days)",
             "(last|final) (walk|session|meeting|class|lunch|swim|run|group|drop in|service|concert|roast|coffee "
             "morning|food parcel*|delivery|meet up) .. (was|happened|in)",
             "(funding|grant|money|contract|lottery) .. (finished|ended|stopped|ran out|runs out|gone|dried up|lost|"
@@ -80,7 +93,7 @@ CLOSED = Danger(
             "(we|it|group|club|she|they) used to (meet|run|open|happen|be here|be open|be held|be on)",
             "(no longer with us as a group|end of the road|come to a close|drew to a close|drawn to a close|final "
             "curtain)",
-            "(nobody|no one) (reads|answers|checks|runs|picks up) .. (it|inbox|phone|any more|anymore|now|emails|this)",
+            "(nobody|no one) (reads|answers|checks|picks up) .. (it|inbox|phone|any more|anymore|now|emails|this)",
             "(mails|emails|email|letters|post) (bounce*|come back|comes back|returned)",
             "{group} is (no more|closed|over|finished|gone|ending)",
             "(closed|shut|folded|ended|stopped) (for good|permanently|last year|in 20*|since|during lockdown|after "
@@ -88,6 +101,7 @@ CLOSED = Danger(
         ),
     ),
     (
+        *_OTHERS_ENDED,
         "(waiting list|the list|list was|our list|register) … (closed|full|open|opened)",
         "(opened again|open again|has reopened|have reopened|is open|are open|we are back|were back|new (leader|"
         "organiser|coordinator|hall|home|room|venue)|looking for (another|a new)|took over|has taken over|have taken "
@@ -170,6 +184,7 @@ CLOSED_PLAINLY = Danger(
         ),
     ),
     (
+        *_OTHERS_ENDED,
         "(now|we now) (meet|meets|on|runs|run|at|in)",
         "(so we|we) (are|meet|have moved|moved|now)",
         "(back|reopen*|restart*|again) (in|on|from|next|soon)",

@@ -216,6 +216,10 @@ HARMFUL_CARE = Danger(
         ),
     ),
     (
+        "(bag|bags|coat|coats|bike|bikes|belongings|valuables|phones|things|kit|tools|scooters|shoes|keys) … "
+        "(lock|locks|chain|tie|strap)",
+        "(lock|locks|chain|tie|strap) (it|them|your bike|bikes|everything) (up)? (in|to) (the|a|our)? "
+        "(locker*|shed|rack*|cupboard|railing*|bike|office)",
         "(your choice|up to you|in confidence|be believed|forced marriage|your family)",
         "(awareness|first aid course|how to tell|why you never|never leave) ",
         "(closed|shut|moved|not meeting|mended|repaired|fixed|being|until|while|reported|report) & (ceiling|roof|"

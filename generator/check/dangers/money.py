@@ -238,6 +238,10 @@ MONEY = Danger(
     (
         "(been|being) asked (to|for)",
         "(got hold of you|hooked|habit|scratch cards|fruit machines|slot machines|roulette)",
+        "(no|without|zero|0) interest",
+        "interest free",
+        "(we|we also|and|then) (send|give|post|buy|hand out) .. {giftcard} (to|for|each|as)",
+        "{giftcard} (to|for) (carers|each|every|families|children|your|the|volunteers|people|new)",
         "(credit union|court appointed|deputy|appointeeship|checked each year|fsca|fca|regulated|bursar*|concession*|"
         "instalment*|gift aid|savings club|christmas club)",
         "(before you|instead of|rather than) (borrow|borrowing|pay|sign)",
