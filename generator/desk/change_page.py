@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from generator.desk import (
     acts,
+    closing,
     consents,
     facts_fields,
     facts_form,
@@ -20,11 +21,11 @@ from generator.desk import (
 )
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came
 from generator.desk.post import PostItem
+from generator.desk.reading import NOTHING_PLAIN
 from generator.desk.senders import SenderNote
-from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import read_values
@@ -33,7 +34,7 @@ _PASSED_ON = ("at", "following", "start", "item")
 """What says where on the page before somebody stood."""
 
 
-def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
+def change(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page to change a file, with what was typed so far; or to change what was sent for a new listing.
 
     Raises CannotDecide when there is no such file to change.
@@ -66,7 +67,8 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         return_to=section,
         cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
         asked=query.get(facts_fields.ASKED, ""),
-        today=date_words(morning.book.today),
+        is_closing="when" in query or bool(item and item.reading.closes),
+        when=query.get("when") or closing.offered(item.reading if item else NOTHING_PLAIN, morning.book.today),
         facts=preview.of_listing(id, morning),
         consent=consents.question(entry, morning.book) if entry and preview.may_be_repeated(id, morning) else None,
         agreed=query.get("who", ""),

@@ -5,13 +5,17 @@ Tuesday group" end something else, or a part; "closed in August" and "closed on 
 whoever closes must be we, it, the group or the listing by its name; what is closed, where it is said, must be the same;
 and what follows must be nothing that makes it a time, a place or a part. What is not certain is left to a person.
 A listing that says that it has closed is read in generator/check/dangers/closing.py, which says why it is another.
+
+Which words were found says whether it is past: "we'll close on 31 December" names a day to come, "we closed on" one
+that is over, and "we decided to close in June" may be either. The day itself is read in generator/desk/closing_day.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 
 from schema.calendar_names import A_DAY, DAYS
@@ -77,12 +81,53 @@ _LIST = (
 _TAKEN = rf"(?=\s*(?:{_STOP}|{_LIST}|(?:please|now|as|because|since|and|thanks?|asap|altogether|completely)\b))"
 
 
+class Tense(Enum):
+    """Whether it is over, still to come, or not plainly either."""
+
+    PAST = "past"
+    COMING = "coming"
+    EITHER = "either"
+
+
+@dataclass(frozen=True)
+class Verb:
+    """Where in a sentence the words stand that say that it closes."""
+
+    start: int
+    end: int
+    tense: Tense
+    is_request: bool
+    """Whether they ask for it to be taken out, and so do not say themselves when it closed."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence, in small letters and with short forms written out, that says for certain that a listing closes."""
+
+    words: str
+    verbs: tuple[Verb, ...]
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    """Every form of words for it, and what tells of each whether it is past."""
+
+    forms: re.Pattern[str]
+    tenses: Mapping[str, Callable[[str], Tense]]
+
+    def found(self, words: str) -> Iterator[Verb]:
+        """Yield where words say it."""
+        for match in self.forms.finditer(words):
+            tense = self.tenses[match.lastgroup or ""]
+            yield Verb(match.start(), match.end(), tense(match[0]), tense is _request)
+
+
 @dataclass(frozen=True)
 class _Patterns:
     """What says that a listing has closed: of us and by its name, and of "it", which may stand for another thing."""
 
-    ours: re.Pattern[str]
-    its: re.Pattern[str]
+    ours: _Pattern
+    its: _Pattern
 
 
 @lru_cache(maxsize=500)
@@ -94,29 +139,74 @@ def _patterns(name: str) -> _Patterns:
     )
 
 
-def _pattern(who: str, us: str, own: str) -> re.Pattern[str]:
+def _pattern(who: str, us: str, own: str) -> _Pattern:
     what = rf"(?: (?:(?:our|its|the|their) doors|(?:it|everything|{own})(?: down| up)?))?"
     past, infinitive = (text.replace("{what}", what) for text in (_PAST, _INFINITIVE))
     be = rf"(?: (?:will|s|is|are|was|were|be|been|{_ADVERB}))+"
     forms = (
-        rf"{who}(?! s (?:{_ADVERB} )?(?:closed|shut) (?!down)){_HELPERS} {past}{_OVER}",
-        rf"{who} (?:was|were|is) (?:disbanded|dissolved|discontinued|wound up|(?:closed|shut) down){_OVER}",
-        rf"i{_HELPERS} (?:closed|shut|ended|stopped|disbanded|wound up)(?: down)? (?:running )?{own}{_OVER}",
-        rf"(?:{who}|i){_HELPERS}(?: (?:are|is|was|were|am))?{_TO}(?: {_ADVERB})* {infinitive}{_OVER}",
-        rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}",
-        rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}",
-        rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}",
-        rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}(?: (?:this|it|{own}))?"
-        rf"|meets?|runs?|operates?|exists?"
-        rf"|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it|{own})){_ENDED}",
-        rf"{who}(?: (?:s|is|are|do|does|will))? not (?:be )?(?:{_GOING_ON}|run|meet|exist|operate|happen)"
-        r" (?:any ?more|any longer|now)\b",
-        rf"(?:take|get) {us} (?:off|out|down){_TAKEN}|take (?:off|out|down) {us}{_TAKEN}",
-        rf"(?:remove|delete|unlist) {us}{_TAKEN}",
-        rf"(?:our|the|its) (?:very )?last (?:ever )?(?:session|meeting|day|class|one)(?: ever)? (?:was|is"
-        rf"|will be){_DATED}",
+        (_past, rf"{who}(?! s (?:{_ADVERB} )?(?:closed|shut) (?!down)){_HELPERS} {past}{_OVER}"),
+        (_past, rf"{who} (?:was|were|is) (?:disbanded|dissolved|discontinued|wound up|(?:closed|shut) down){_OVER}"),
+        (_past, rf"i{_HELPERS} (?:closed|shut|ended|stopped|disbanded|wound up)(?: down)? (?:running )?{own}{_OVER}"),
+        (_intent, rf"(?:{who}|i){_HELPERS}(?: (?:are|is|was|were|am))?{_TO}(?: {_ADVERB})* {infinitive}{_OVER}"),
+        (_state, rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}"),
+        (_going_on, rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}"),
+        (_going_on, rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}"),
+        (
+            _past,
+            rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}(?: (?:this|it|{own}))?"
+            rf"|meets?|runs?|operates?|exists?"
+            rf"|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it|{own})){_ENDED}",
+        ),
+        (
+            _state,
+            rf"{who}(?: (?:s|is|are|do|does|will))? not (?:be )?(?:{_GOING_ON}|run|meet|exist|operate|happen)"
+            r" (?:any ?more|any longer|now)\b",
+        ),
+        (_request, rf"(?:take|get) {us} (?:off|out|down){_TAKEN}|take (?:off|out|down) {us}{_TAKEN}"),
+        (_request, rf"(?:remove|delete|unlist) {us}{_TAKEN}"),
+        (
+            _last_time,
+            rf"(?:our|the|its) (?:very )?last (?:ever )?(?:session|meeting|day|class|one)(?: ever)? (?:was|is"
+            rf"|will be){_DATED}",
+        ),
     )
-    return re.compile("|".join(rf"\b(?:{form})" for form in forms))
+    tenses = {f"form_{n}": tense for n, (tense, _) in enumerate(forms)}
+    pattern = "|".join(rf"\b(?P<form_{n}>{form})" for n, (_, form) in enumerate(forms))
+    return _Pattern(re.compile(pattern), tenses)
+
+
+# --- whether it is past ---------------------------------------------------------------------------------------------
+
+
+def _past(_: str) -> Tense:
+    return Tense.PAST
+
+
+def _request(_: str) -> Tense:
+    return Tense.EITHER
+
+
+def _intent(words: str) -> Tense:
+    """Return the tense of what is meant to be done: "had to" is over, and what was decided may be either."""
+    if re.search(r"\bhad to\b|\b(?:was|were) (?:forced|obliged) to\b", words):
+        return Tense.PAST
+    is_coming = re.search(r"\b(?:will|shall)\b|\b(?:going|due|having|set|have|are|is) to\b", words)
+    return Tense.COMING if is_coming and not re.search(r"\b(?:was|were|had)\b", words) else Tense.EITHER
+
+
+def _state(words: str) -> Tense:
+    return Tense.COMING if re.search(r"\bwill\b", words) else Tense.PAST
+
+
+def _going_on(words: str) -> Tense:
+    return Tense.EITHER if re.search(r"\b(?:was|were|been)\b", words) else Tense.COMING
+
+
+def _last_time(words: str) -> Tense:
+    return Tense.PAST if re.search(r"\bwas$", words) else Tense.COMING
+
+
+# --- who closes -----------------------------------------------------------------------------------------------------
 
 
 def _own(name: str) -> str:
@@ -211,29 +301,31 @@ _MAY_YOU = re.compile(r"\b(?:could|may|might) (?:you|we|i|someone|somebody)\b")
 _MAILS = re.compile(r"\b(?:mailing|e-?mail|distribution|newsletter) ?lists?\b|\bnewsletter\b")
 
 
-def sentences(words: str, name: str) -> tuple[str, ...]:
+def statements(words: str, name: str) -> tuple[Statement, ...]:
     """Return the sentences that say for certain that a listing of that name has closed, will, or is to be taken out."""
     if _GOES_ON.search(_normal(words)):
         return ()
     return tuple(_closing(words, _patterns(name)))
 
 
-def _closing(words: str, patterns: _Patterns) -> Iterator[str]:
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?!(?:19|20)[0-9]{2}\b)|\n+")
+"""Where one sentence ends, which "Sept. 2025" does not."""
+
+
+def _closing(words: str, patterns: _Patterns) -> Iterator[Statement]:
     before = ""
-    for sentence in (part for part in re.split(r"(?<=[.!?])\s+|\n+", words) if part.strip()):
+    for sentence in (part for part in _BETWEEN_SENTENCES.split(words) if part.strip()):
         plain = _WITHOUT_THE.sub("the ", _WITHOUT_WE.sub("we ", _normal(sentence)))
-        ours = (found for found in patterns.ours.finditer(plain))
-        its = (
-            it for it in patterns.its.finditer(plain) if not _ABOUT_A_THING.search(f"{before} {plain[: it.start()]}")
-        )
-        if any(_is_certain(found, plain) for found in (*ours, *its)):
-            yield sentence
+        its = (it for it in patterns.its.found(plain) if not _ABOUT_A_THING.search(f"{before} {plain[: it.start]}"))
+        verbs = tuple(verb for verb in (*patterns.ours.found(plain), *its) if _is_certain(verb, plain))
+        if verbs:
+            yield Statement(plain, verbs)
         before = _normal(sentence)
 
 
-def _is_certain(found: re.Match[str], plain: str) -> bool:
+def _is_certain(verb: Verb, plain: str) -> bool:
     """Return whether nothing around what was found makes it hearsay, a question, a while, or another thing."""
-    before, after = plain[: found.start()], plain[found.end() :]
-    if re.match("(?:take|get|remove|delete|unlist) ", found[0]):
+    before, after = plain[: verb.start], plain[verb.end :]
+    if verb.is_request:
         return not _UNSURE.search(_MAY_YOU.sub("", before)) and not _MAILS.search(plain)
     return not (_UNSURE.search(before) or _NOT_WHO.search(before) or _FOR_A_WHILE.search(after) or plain.endswith("?"))

@@ -13,7 +13,7 @@ from generator.desk import consents, file_edits, queue
 from generator.desk.consents import ConsentQuestion
 from generator.desk.frame import address, page, pairs
 from generator.desk.listing_acts import ASK_AGAIN_AFTER
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import MORE, RUN_BY, Fact, change_href, read_out
 from generator.formatting import count_words, date_words
 
@@ -64,11 +64,13 @@ class Group:
         return len(self.tasks) > 1
 
 
-def due(morning: Morning, notice: Notice, at: str = "", following: str = "", start: str = "") -> str:
+def due(morning: Morning, notice: Notice, query: Query) -> str:
     """Return a page of about ten listings that are due for a check, the riskiest first.
 
-    `at` is the group that was worked on, and `following` the one after it: the page stands at the first that is there.
+    In the query `at` is the group that was worked on, and `following` the one after it: the page stands at the first
+    of them that is there.
     """
+    at, following, start = (query.get(name, "") for name in ("at", "following", "start"))
     everything = _ordered(morning)
     begin = int(start) if start.isdecimal() and int(start) < len(everything) else 0
     shown = queue.first(everything[begin:], queue.AT_A_TIME)
@@ -81,7 +83,8 @@ def due(morning: Morning, notice: Notice, at: str = "", following: str = "", sta
         notice,
         groups=[_group(one, after, start, morning) for one, after in zip(shown, [*ids[1:], ""], strict=True)],
         here=next((id for id in (at, following) if id in ids), ""),
-        today=date_words(morning.book.today),
+        when=query.get("when") or date_words(morning.book.today),
+        closing_id=query.get("id", "") if "when" in query else "",
         left=count_words(left, "more listing") if left else "",
         left_href=address("due", start=str(end)),
         begun=bool(begin),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.desk import differences, file_edits, issues, placing, preview, senders
+from generator.desk import closing, differences, file_edits, issues, placing, preview, senders
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came, change_href, problem_views
 from generator.desk.post import Asked, PostItem
 from generator.formatting import date_words
@@ -21,9 +21,9 @@ PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "c
 """The buttons, of which the first answers what was asked."""
 
 
-def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
+def post(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page of one submission, with what was chosen so far: the one asked for, or the first not answered."""
-    key = query.get("item") or query.get("key", "")
+    key = query.get("item") or query.get("key") or query.get("settles", "")
     item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
     shared: dict[str, Any] = {
         "repository": morning.ways.repository,
@@ -55,7 +55,8 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         mark=file_edits.seen(morning.book, *([path] if path else [])),
         change_href=change_href(path, item.key),
         buttons=list(_buttons(item)),
-        today=date_words(morning.book.today),
+        when=query.get("when") or closing.offered(item.reading, morning.book.today),
+        is_closing="when" in query,
         others=[(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
         **shared,
     )

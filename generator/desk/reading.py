@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.desk import closing_words, dates
+from generator.desk import closing_day, closing_words
 from generator.formatting import list_words, time_words
 from generator.submissions import plain_reply
 from schema import Listing
@@ -27,6 +27,8 @@ class Reading:
     """Whether they say that it has closed or will, or ask for it to be taken out."""
     closed_on: str = ""
     """The day or the month that they name for that, as the desk's form takes it; nothing when they name none."""
+    is_past: bool = True
+    """Whether they say plainly that it is over, or at least not that it is still to come."""
     rest_is_right: bool = False
     """Whether they say that what they do not mention is as it was."""
 
@@ -36,10 +38,15 @@ NOTHING_PLAIN = Reading()
 
 def read(words: str, sent: datetime.date, name: str = "") -> Reading:
     """Return what words say of a listing of some name that were sent on a day."""
-    closing = closing_words.sentences(words, name)
-    named = (dates.named(sentence, sent, is_coming=_is_coming(sentence)) for sentence in closing)
-    agrees = not closing and _agrees(words)
-    return Reading(agrees, bool(closing), next(filter(None, named), ""), _rest_is_right(words))
+    closing = [closing_day.of(one, sent) for one in closing_words.statements(words, name)]
+    when = next((one for one in closing if one.typed), None)
+    return Reading(
+        agrees=not closing and _agrees(words),
+        closes=bool(closing),
+        closed_on=when.typed if when else "",
+        is_past=when.is_past if when else all(one.is_past for one in closing),
+        rest_is_right=_rest_is_right(words),
+    )
 
 
 def _agrees(words: str) -> bool:
@@ -136,15 +143,6 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """What tells of somebody who is there no more, and may be named."""
-_COMING = re.compile(
-    r"\b(?:will|going to|(?:have|has) (?:decided|voted|agreed) to|closing|shutting|winding|folding|due to|is last"
-    r"|last \w+ is)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_coming(sentence: str) -> bool:
-    return bool(_COMING.search(sentence))
 
 
 # --- what does not fit ours -----------------------------------------------------------------------------------------
