@@ -216,7 +216,7 @@ def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, A
     entry = book.entry(id)
     if entry is None or item.words == NOT_SHOWN:
         return {"listing_name": book.name(id)}
-    found = reading.read(reply.words, item.headers.day or book.today, entry.record.name)
+    found = reading.read(reply.words, item.headers.day or book.today, entry.record.name, entry.record)
     against = tuple(reading.contradictions(reply.words, entry.record))
     to_place = new_contacts.to_place(reply.words, entry.record)
     return {"listing_name": entry.record.name, "reading": found, "contradictions": against, "to_place": to_place}
