@@ -17,6 +17,7 @@ from generator.desk import (
     issues,
     listing_acts,
     pages,
+    pointing,
     post,
     post_page,
     presses,
@@ -28,6 +29,7 @@ from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide, Journal
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.queue import Queues
+from generator.formatting import list_words
 from generator.github_setup.client import Ask, gh
 from generator.load import folders
 from generator.submissions import post as received_post
@@ -111,7 +113,14 @@ class Desk:
 
     def undo(self, form: Query) -> Notice:
         """Take back the decision of a form."""
-        undone = self.journal.undo(int(form.get("number", "0")))
+        number = int(form.get("number", "0"))
+        decision = self.journal.history().find(number)
+        names = pointing.named_after(decision, self._book_and_queues()[0]) if decision else ()
+        if names:
+            raise CannotDecide(
+                f"{list_words(list(names))} would then name a listing that is not there. Undo that first"
+            )
+        undone = self.journal.undo(number)
         return Notice(sentences=(f"Taken back: {undone.title}.",))
 
     def send(self, form: Query) -> Notice:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from generator.curation.link_check.collect import Mention
-from generator.desk import acts, differences, file_edits, preview
+from generator.curation.link_check.render import AddressRow
+from generator.desk import acts, dead_addresses, differences, file_edits, preview
 from generator.desk.frame import page
+from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import change_href, compared
 from generator.desk.send import Ways
@@ -27,16 +30,30 @@ def home(morning: Morning, notice: Notice, _: Query) -> str:
 
 def links(morning: Morning, notice: Notice, _: Query) -> str:
     """Return the page of the web addresses that the last link check found dead or moved."""
-    rows = [
-        {
-            "row": row,
-            "names": [_mentioned(mention, morning) for mention in row.mentions],
-            "mark": file_edits.seen(morning.book, *(mention.file for mention in row.mentions)),
-            "change_href": change_href(row.mentions[0].file),
-        }
-        for row in morning.queues.links
-    ]
+    rows = [_dead_link(row, morning) for row in morning.queues.links]
     return page("links", morning, notice, rows=rows, checked=bool(morning.book.links))
+
+
+def _dead_link(row: AddressRow, morning: Morning) -> dict[str, Any]:
+    """Return an address with everywhere that it stands, and what taking it out would do."""
+    files = [mention.file for mention in row.mentions]
+    lost, fault = _without(row.url, files, morning)
+    return {
+        "row": row,
+        "names": [_mentioned(mention, morning) for mention in row.mentions],
+        "mark": file_edits.seen(morning.book, *files),
+        "change_href": next((change_href(file) for file in files if file.startswith(acts.EDITABLE)), ""),
+        "warning": dead_addresses.warning(lost) if lost else "",
+        "fault": fault,
+    }
+
+
+def _without(url: str, files: Sequence[str], morning: Morning) -> tuple[tuple[str, ...], str]:
+    """Return who could not be reached any more without an address, and why it cannot be taken out."""
+    try:
+        return dead_addresses.unreachable(dead_addresses.replaced(url, "", files, morning.book), morning.book), ""
+    except CannotDecide as fault:
+        return (), f"{fault}."
 
 
 def _mentioned(mention: Mention, morning: Morning) -> str:
