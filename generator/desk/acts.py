@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.desk import differences, file_edits, merging, pointing
+from generator.desk import consents, differences, file_edits, merging, pointing
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
+from generator.desk.listing_acts import BY_EMAIL
 from generator.desk.post import STILL_RIGHT, PostItem
 from generator.desk.queue import HeldListing
 from generator.load.yaml_parser import Value
@@ -24,14 +25,19 @@ NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
 # --- the post -----------------------------------------------------------------------------------------------------
 
 
-def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE) -> Decision:
-    """Return the decision that takes a submission in; `also` are values that its file gets besides."""
+def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE, who: str = "") -> Decision:
+    """Return the decision that takes a submission in; `also` are values that its file gets besides.
+
+    `who` says that whoever it names, or whose number it gives, agreed: the person, or somebody for them.
+    """
     if item.result.write is None:
         raise CannotDecide(file_edits.sentences(item.result.problems) or "There is nothing in this to take in")
-    edit = _with_values(file_edits.edit_of(item.result.write, book), also, book)
-    done = "put in the book" if not item.listing_id else differences.changed(edit, bool(also))
+    write = item.result.write
+    consent = consents.record(write.path, write.id, write.text, who, BY_EMAIL, book) if who else NOTHING_ELSE
+    edit = _with_values(file_edits.edit_of(write, book), {**also, **consent}, book)
+    done = "put in the book" if not item.listing_id else differences.changed(edit, "reviewed" in also)
     done = "still right, by e-mail" if item.kind == STILL_RIGHT else done
-    return settling(Decision(f"{item.title}: {done}", (edit,), subject=item.result.write.subject), item)
+    return settling(Decision(f"{item.title}: {done}", (edit,), subject=write.subject), item)
 
 
 def _with_values(edit: FileEdit, also: Mapping[str, Value], book: Book) -> FileEdit:

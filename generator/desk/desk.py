@@ -117,9 +117,7 @@ class Desk:
         decision = self.journal.history().find(number)
         names = pointing.named_after(decision, self._book_and_queues()[0]) if decision else ()
         if names:
-            raise CannotDecide(
-                f"{list_words(list(names))} would then name a listing that is not there. Undo that first"
-            )
+            raise CannotDecide(f"{list_words(list(names))} would then name what is not there. Change that first")
         undone = self.journal.undo(number)
         return Notice(sentences=(f"Taken back: {undone.title}.",))
 

@@ -193,6 +193,11 @@ def chosen(item: PostItem, choices: Mapping[str, str], book: Book, by: str) -> P
     return replace(item, result=result, conflicts=())
 
 
+def with_theirs(item: PostItem, book: Book, by: str) -> PostItem:
+    """Return a submission as it is with what was sent, wherever a version is to be chosen."""
+    return chosen(item, {one.field: apply_change.THEIRS for one in item.conflicts}, book, by)
+
+
 def _of_file(file: ReceivedFile, book: Book, options: CuratorOptions) -> Iterator[PostItem]:
     if file.data is None:
         submissions: tuple[Submission | Unreadable, ...] = (Unreadable(file.problems),)

@@ -72,7 +72,7 @@ def accept(morning: Morning, form: Form) -> Decision:
     if item.is_done:
         return acts.set_aside(item, "kept as the book has it")
     also = listing_acts.reviewed(morning.by, listing_acts.BY_EMAIL, morning.book) if form.get("rest") else {}
-    return acts.accept(item, morning.book, also)
+    return acts.accept(item, morning.book, also, form.get("who", ""))
 
 
 def place(morning: Morning, form: Form) -> Decision:

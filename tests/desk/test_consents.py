@@ -15,6 +15,7 @@ from tests import town
 from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
 
 PAGE = f"/change?file={TEA}&section=due"
+MAIL = "From: Sam <sam@example.org>\nSubject: Re: your listing\n\n"
 WORDS = "  Ring Jane Okafor on 07700 900123, or write to jane.tea@gmail.com.\n\n"
 
 
@@ -110,3 +111,50 @@ def test_no_line_for_a_file_is_told_with_what_was_sent(tmp_path: Path) -> None:
     page = client(root).get("/post").text
     assert "Did its owner agree?" in page
     assert "consent:" not in page
+
+
+LETTERS = {
+    "a form with a mobile": "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 07700 900123\n",
+    "words with a mobile": f"{MAIL}Our number is now 07700 900123. Otherwise as before.\n\n> #change=arabic-tea\n",
+    "words with two numbers": f"{MAIL}Ring 07700 900123 for bookings, it is new.\n\n> #change=arabic-tea\n",
+    "a form with a name": "change_to: arabic-tea\nchanges:\n  - field: join.first_step\n    now: Ask for Jane.\n",
+}
+
+
+@pytest.mark.parametrize("letter", LETTERS.values(), ids=LETTERS)
+def test_what_a_letter_brings_of_somebodys_own_is_asked_about_and_taken_by_one_press(
+    tmp_path: Path, letter: str
+) -> None:
+    root = town_folder(tmp_path)
+    post(root, "one.eml" if letter.startswith("From") else "one.yml", letter)
+    browser = client(root)
+    page = browser.get("/post").text
+    act = "place" if 'value="place"' in page else "accept"
+    button = page[page.index(f'value="{act}"') : page.index("</form>", page.index(f'value="{act}"'))]
+    asked = "“Ask for Jane”" if "Jane" in letter else "07700 900123"
+    assert f"May this be public? {asked} may be somebody’s own." in button
+    assert "Nobody has been asked today" in button
+    chosen = {"put.0": "more", "put.0.label": "Bookings"} if act == "place" else {"keep.join.phone": "theirs"}
+    press(browser, "/post", act, who="themselves", **chosen)
+    assert _consent(root)["note"] == "The person it belongs to agreed, by e-mail."
+    assert "May this be public?" not in browser.get(PAGE).text, "asked once"
+    press(browser, "/send", "undo")
+    press(browser, "/post", act, who="", **chosen)
+    assert "consent" not in (root / TEA).read_text(encoding="utf-8"), "nobody was asked"
+    assert "May this be public?" in browser.get(PAGE).text
+
+
+def test_a_new_listing_that_names_somebody_is_asked_about_and_a_letter_of_none_is_not(tmp_path: Path) -> None:
+    root = town_folder(tmp_path)
+    text = (root / TEA).read_text(encoding="utf-8").replace("description: |\n", f"description: |\n{WORDS}", 1)
+    text = text.replace("(Arabic tea and talk)", "(Chess)").replace("name: شاي وحديث", "name: Chess and talk")
+    post(root, "new.yml", text.replace("01632 960160", "01632 960170"))
+    browser = client(root)
+    assert "May this be public? 07700 900123, jane.tea@gmail.com and “Ring Jane”" in browser.get("/post").text
+    assert "put in the book" in press(browser, "/post", "accept", who="for them")
+    (made,) = [
+        path for path in (root / "listings").rglob("*.yml") if "Somebody of the group" in path.read_text("utf-8")
+    ]
+    assert made.stem == "chess-and-talk-chess"
+    post(root, "two.yml", "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 01632 960142\n")
+    assert "May this be public?" not in browser.get("/post").text

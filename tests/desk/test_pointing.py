@@ -75,7 +75,7 @@ def test_a_listing_that_is_named_since_is_not_undone_from_under_what_names_it(ro
     area.write_text(text.replace("listing: anytown-link-workers", "listing: chess-in-the-park"), encoding="utf-8")
     fields = form(browser.get("/send").text, "undo")
     answer = browser.post("/act", data=fields, headers={"Origin": ADDRESS})
-    assert "The link worker team of Anytown would then name a listing that is not there." in answer.text
+    assert "The link worker team of Anytown would then name what is not there." in answer.text
     assert (root / "listings/anytown/chess-in-the-park.yml").exists()
     area.write_text(text, encoding="utf-8")
     press(browser, "/send", "undo")
