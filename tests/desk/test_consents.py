@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -38,8 +40,11 @@ def _consent(root: Path) -> dict[str, Value]:
 
 def _task(browser: Browser) -> str:
     """Return what the page of those due says of the listing from the question about a consent on."""
-    pages = (browser.get(f"/due?start={start}").text for start in range(20))
-    html = next(page for page in pages if "“Ring Jane”" in page)
+    html = browser.get("/due").text
+    while "“Ring Jane”" not in html:
+        more = re.search(r'href="(/due\?start=\d+)"', html)
+        assert more
+        html = browser.get(more[1]).text
     begin = html.index("“Ring Jane”")
     return html[html.rindex("<form", 0, begin) :]
 
@@ -114,47 +119,34 @@ def test_no_line_for_a_file_is_told_with_what_was_sent(tmp_path: Path) -> None:
 
 
 LETTERS = {
-    "a form with a mobile": "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 07700 900123\n",
-    "words with a mobile": f"{MAIL}Our number is now 07700 900123. Otherwise as before.\n\n> #change=arabic-tea\n",
-    "words with two numbers": f"{MAIL}Ring 07700 900123 for bookings, it is new.\n\n> #change=arabic-tea\n",
-    "a form with a name": "change_to: arabic-tea\nchanges:\n  - field: join.first_step\n    now: Ask for Jane.\n",
+    "a-name.yml": "change_to: arabic-tea\nchanges:\n  - field: join.first_step\n    was: ''\n    now: Ask for Jane.\n",
+    "a-number.yml": "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 07700 900123\n",
+    "none.yml": "change_to: arabic-tea\nchanges:\n  - {field: join.phone, was: 01632 960160, now: 01632 960142}\n",
+    "two.eml": f"{MAIL}Ring 07700 900123 for bookings, it is new.\n\n> #change=arabic-tea\n",
+    "words.eml": f"{MAIL}Our number is now 07700 900123. Otherwise as before.\n\n> #change=arabic-tea\n",
 }
 
 
-@pytest.mark.parametrize("letter", LETTERS.values(), ids=LETTERS)
-def test_what_a_letter_brings_of_somebodys_own_is_asked_about_and_taken_by_one_press(
-    tmp_path: Path, letter: str
-) -> None:
+def test_what_a_letter_brings_of_somebodys_own_is_asked_about_and_taken_by_one_press(tmp_path: Path) -> None:
     root = town_folder(tmp_path)
-    post(root, "one.eml" if letter.startswith("From") else "one.yml", letter)
+    new = (root / TEA).read_text(encoding="utf-8").replace("description: |\n", f"description: |\n{WORDS}", 1)
+    new = new.replace("(Arabic tea and talk)", "(Chess)").replace("01632 960160", "01632 960170")
+    for name, text in {**LETTERS, "new.yml": new}.items():
+        post(root, name, text)
     browser = client(root)
-    page = browser.get("/post").text
-    act = "place" if 'value="place"' in page else "accept"
-    button = page[page.index(f'value="{act}"') : page.index("</form>", page.index(f'value="{act}"'))]
-    asked = "“Ask for Jane”" if "Jane" in letter else "07700 900123"
-    assert f"May this be public? {asked} may be somebody’s own." in button
-    assert "Nobody has been asked today" in button
-    chosen = {"put.0": "more", "put.0.label": "Bookings"} if act == "place" else {"keep.join.phone": "theirs"}
-    press(browser, "/post", act, who="themselves", **chosen)
-    assert _consent(root)["note"] == "The person it belongs to agreed, by e-mail."
-    assert "May this be public?" not in browser.get(PAGE).text, "asked once"
-    press(browser, "/send", "undo")
-    press(browser, "/post", act, who="", **chosen)
-    assert "consent" not in (root / TEA).read_text(encoding="utf-8"), "nobody was asked"
-    assert "May this be public?" in browser.get(PAGE).text
-
-
-def test_a_new_listing_that_names_somebody_is_asked_about_and_a_letter_of_none_is_not(tmp_path: Path) -> None:
-    root = town_folder(tmp_path)
-    text = (root / TEA).read_text(encoding="utf-8").replace("description: |\n", f"description: |\n{WORDS}", 1)
-    text = text.replace("(Arabic tea and talk)", "(Chess)").replace("name: شاي وحديث", "name: Chess and talk")
-    post(root, "new.yml", text.replace("01632 960160", "01632 960170"))
-    browser = client(root)
-    assert "May this be public? 07700 900123, jane.tea@gmail.com and “Ring Jane”" in browser.get("/post").text
-    assert "put in the book" in press(browser, "/post", "accept", who="for them")
-    (made,) = [
-        path for path in (root / "listings").rglob("*.yml") if "Somebody of the group" in path.read_text("utf-8")
+    first = browser.get("/post").text
+    pages = [first, *(browser.get(unescape(href)).text for href in re.findall(r'href="(/post\?item=[^"]*)"', first))]
+    questions = [question for page in pages for question in re.findall(r"May this be public\? (.*?) may be", page)]
+    assert questions == [
+        "“Ask for Jane”",
+        "07700 900123",
+        "07700 900123, jane.tea@gmail.com and “Ring Jane”",
+        "07700 900123",
+        "07700 900123",
     ]
-    assert made.stem == "chess-and-talk-chess"
-    post(root, "two.yml", "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 01632 960142\n")
-    assert "May this be public?" not in browser.get("/post").text
+    assert sum(page.count("Nobody has been asked today") for page in pages) == len(questions)
+    press(browser, "/post", "accept", who="themselves")
+    assert _consent(root)["note"] == "The person it belongs to agreed, by e-mail."
+    press(browser, "/send", "undo")
+    assert "first_step changed" not in press(browser, "/post", "accept", who="")
+    assert "consent" not in (root / TEA).read_text(encoding="utf-8"), "nobody was asked"

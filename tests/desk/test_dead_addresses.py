@@ -29,10 +29,17 @@ def _book(root: Path) -> Book:
     return books.read(root, town.TODAY, root.parent / "links.json")
 
 
-def _described(root: Path, words: str) -> Book:
-    text = (root / TEA).read_text(encoding="utf-8")
-    (root / TEA).write_text(text.replace("description: |\n", f"description: |\n  {words}\n\n", 1), encoding="utf-8")
-    return _book(root)
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Book:
+    """Give the book of a town whose file of one listing may be another each time: it is read when it is changed."""
+    return _book(town_folder(tmp_path_factory.mktemp("town")))
+
+
+def _described(kept: Book, words: str) -> Book:
+    text = (town.SAMPLE / TEA).read_text(encoding="utf-8")
+    told = text.replace("description: |\n", f"description: |\n  {words}\n\n", 1)
+    (kept.root / TEA).write_text(told, encoding="utf-8")
+    return kept
 
 
 @pytest.mark.parametrize(
@@ -48,15 +55,15 @@ def _described(root: Path, words: str) -> Book:
         ),
     ],
 )
-def test_a_link_in_words_is_put_right_or_leaves_its_words(root: Path, words: str, out: str, moved: str) -> None:
-    book = _described(root, words)
+def test_a_link_in_words_is_put_right_or_leaves_its_words(kept: Book, words: str, out: str, moved: str) -> None:
+    book = _described(kept, words)
     for new, expected in (("", out), (NEW, moved.replace("N", "https://example.org/new%281%29"))):
         (edit,) = dead_addresses.replaced(OLD, new, [TEA], book).edits
         assert f"\n  {expected}\n" in f"{edit.after}"
 
 
-def test_what_would_change_nothing_is_no_decision(root: Path) -> None:
-    book = _described(root, f"Our page was {OLD} once.")
+def test_what_would_change_nothing_is_no_decision(kept: Book) -> None:
+    book = _described(kept, f"Our page was {OLD} once.")
     with pytest.raises(CannotDecide, match="only a person can change"):
         dead_addresses.replaced(OLD, "", [TEA], book)
 
