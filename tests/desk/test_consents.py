@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from pathlib import Path
 
 import pytest
 
 from generator.desk import book as books
-from generator.desk import consents
+from generator.desk import consents, post_page
+from generator.desk.morning import Notice
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, Severity
 from generator.yaml_file.edit import read_values
 from tests import town
-from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
+from tests.desk.town_desk import ADDRESS, TEA, Browser, client, desk, form, post, press, town_folder
 
 PAGE = f"/change?file={TEA}&section=due"
 MAIL = "From: Sam <sam@example.org>\nSubject: Re: your listing\n\n"
@@ -133,9 +133,8 @@ def test_what_a_letter_brings_of_somebodys_own_is_asked_about_and_taken_by_one_p
     new = new.replace("(Arabic tea and talk)", "(Chess)").replace("01632 960160", "01632 960170")
     for name, text in {**LETTERS, "new.yml": new}.items():
         post(root, name, text)
-    browser = client(root)
-    first = browser.get("/post").text
-    pages = [first, *(browser.get(unescape(href)).text for href in re.findall(r'href="(/post\?item=[^"]*)"', first))]
+    morning = desk(root)._morning()
+    pages = [post_page.post(morning, Notice(), {"item": one.key}) for one in morning.post]
     questions = [question for page in pages for question in re.findall(r"May this be public\? (.*?) may be", page)]
     assert questions == [
         "“Ask for Jane”",
@@ -145,6 +144,7 @@ def test_what_a_letter_brings_of_somebodys_own_is_asked_about_and_taken_by_one_p
         "07700 900123",
     ]
     assert sum(page.count("Nobody has been asked today") for page in pages) == len(questions)
+    browser = client(root)
     press(browser, "/post", "accept", who="themselves")
     assert _consent(root)["note"] == "The person it belongs to agreed, by e-mail."
     press(browser, "/send", "undo")
