@@ -75,8 +75,13 @@ class LinkedListing:
 
     @property
     def sensitive(self) -> bool:
-        """Return whether being seen to read about this could put somebody in danger."""
-        return self.listing.sensitive or self.needs[0].sensitive
+        """Return whether being seen to read about this could put somebody in danger.
+
+        It could where any of its needs is such a one, unless a person has said no and it is not what it is most for.
+        """
+        if self.listing.sensitive or self.needs[0].sensitive:
+            return True
+        return "sensitive" not in self.listing.model_fields_set and any(need.sensitive for need in self.needs)
 
     @property
     def everywhere(self) -> bool:

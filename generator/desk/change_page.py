@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlencode
 
+from generator.check.sensitive_needs import SENSITIVE_TOO
 from generator.desk import (
     acts,
     closing,
@@ -28,6 +29,7 @@ from generator.desk.reading import NOTHING_PLAIN
 from generator.desk.senders import SenderNote
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
+from generator.submissions.working_copy import ListingEntry
 from generator.yaml_file.edit import read_values
 
 _PASSED_ON = ("at", "following", "start", "item")
@@ -44,7 +46,7 @@ def change(morning: Morning, notice: Notice, query: Query) -> str:
     text, values = _text(morning, path, item), None
     entry = morning.entry(id)
     if entry:
-        values = _values(path, item, morning)
+        values, query = _values(path, item, morning), _asking(query, entry, morning)
     section = query.get("section", "") if query.get("section") in SECTIONS else "post" if item else "home"
     now = file_edits.seen(morning.book, path) if path else ""
     back = {name: query.get(name, "") for name in _PASSED_ON}
@@ -75,6 +77,13 @@ def change(morning: Morning, notice: Notice, query: Query) -> str:
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )
+
+
+def _asking(query: Query, entry: ListingEntry, morning: Morning) -> Query:
+    """Return a query that asks as well whether a page is sensitive, where `check` says that nobody has answered."""
+    is_open = any(p.path == entry.document.path and p.code == SENSITIVE_TOO for p in morning.book.problems)
+    asked = query.get(facts_fields.ASKED, "").split()
+    return {**query, facts_fields.ASKED: " ".join(dict.fromkeys((*asked, "sensitive")))} if is_open else query
 
 
 def _again(query: Mapping[str, str]) -> str:
