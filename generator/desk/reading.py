@@ -27,7 +27,7 @@ class Reading:
     closed_on: str = ""
     """The day or the month that they name for that, as the desk's form takes it; nothing when they name none."""
     is_past: bool = True
-    """Whether they say plainly that it is over, or at least not that it is still to come."""
+    """Whether it is over as far as they say: no words at all say nothing against it, and a letter must say so."""
     rest_is_right: bool = False
     """Whether they say that what they do not mention is as it was."""
 
@@ -43,7 +43,7 @@ def read(words: str, sent: datetime.date, name: str = "", ours: Listing | None =
         agrees=not closing and plain_yes.agrees(words, ours),
         closes=bool(closing),
         closed_on=when.typed if when else "",
-        is_past=when.is_past if when else all(one.is_past for one in closing),
+        is_past=when.is_past if when else bool(closing) and all(one.is_past for one in closing),
         rest_is_right=_rest_is_right(words),
     )
 

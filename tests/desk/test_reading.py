@@ -161,3 +161,17 @@ def test_an_old_time_that_is_not_ours_is_pointed_out() -> None:
     (told,) = reading.contradictions("We now start at 2.45pm not 3.45am", listing)
     assert "3.45am as the old time" in told
     assert not list(reading.contradictions(f"We start at 2.45pm not {starts:%H:%M}", listing))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_past"),
+    [
+        ("Please take us off.", True),
+        ("As of 1 January we will no longer be running", False),
+        ("All still correct, thank you", False),
+        ("We are closing.", False),
+    ],
+)
+def test_only_what_is_said_to_be_over_is_over_today(words: str, is_past: bool) -> None:
+    assert reading.read(words, SENT).is_past is is_past
+    assert reading.NOTHING_PLAIN.is_past, "on the telephone it is today"
