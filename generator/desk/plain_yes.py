@@ -86,7 +86,7 @@ _COURTESY = (
 """What may stand beside a yes and asks for nothing: thanks and greetings."""
 _ONLY_YES = re.compile(rf"(?:{_COURTESY}|{_WORD_OF_YES}|{_NAME})*+", re.IGNORECASE)
 _WORDS_OF_YES = re.compile(rf"(?:{_WORD_OF_YES}|\s)*+", re.IGNORECASE)
-_SIGNATURE = re.compile(rf"(?:{_NAME}|[\s&.-])+", re.IGNORECASE)
+_SIGNATURE = re.compile(rf"(?:{_NAME}|[\s&.-])++", re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?:(?:tel|phone|mob(?:ile)?|e-?mail|[tme])[:. ]*)?"
     r"(?:[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|[0-9+(][0-9 +()-]{6,})|(?:tel|phone|mob(?:ile)?|e-?mail|[tme])",

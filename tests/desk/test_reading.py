@@ -140,6 +140,7 @@ def test_a_yes_that_asks_for_something_or_tells_of_something_does_not_agree(word
 
 def test_words_that_go_on_and_on_are_read_in_time() -> None:
     assert not reading.read("Yes " + "Thanks " * 500 + "?x", SENT).agrees
+    assert not reading.read(f"Yes all correct\n{'A.' * 300}9x", SENT).agrees
     assert not reading.read("take it the our we have now " * 300, SENT, "We have now").closes
 
 
