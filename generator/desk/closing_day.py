@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 
 from generator.desk import dates
-from generator.desk.closing_words import Statement, Tense, Verb
+from generator.desk.closing_verbs import Statement, Tense, Verb
 from generator.desk.dates import Mention, Named, Span
 
 _PLAINLY_NEARER = 120

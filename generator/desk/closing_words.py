@@ -13,11 +13,22 @@ that is over, and "we decided to close in June" may be either. The day itself is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
+from generator.desk.closing_verbs import (
+    Pattern,
+    Statement,
+    Tense,
+    Verb,
+    going_on,
+    intent,
+    last_time,
+    past,
+    request,
+    state,
+)
 from schema.calendar_names import A_DAY, DAYS
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -81,53 +92,12 @@ _LIST = (
 _TAKEN = rf"(?=\s*(?:{_STOP}|{_LIST}|(?:please|now|as|because|since|and|thanks?|asap|altogether|completely)\b))"
 
 
-class Tense(Enum):
-    """Whether it is over, still to come, or not plainly either."""
-
-    PAST = "past"
-    COMING = "coming"
-    EITHER = "either"
-
-
-@dataclass(frozen=True)
-class Verb:
-    """Where in a sentence the words stand that say that it closes."""
-
-    start: int
-    end: int
-    tense: Tense
-    is_request: bool
-    """Whether they ask for it to be taken out, and so do not say themselves when it closed."""
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A sentence, in small letters and with short forms written out, that says for certain that a listing closes."""
-
-    words: str
-    verbs: tuple[Verb, ...]
-
-
-@dataclass(frozen=True)
-class _Pattern:
-    """Every form of words for it, and what tells of each whether it is past."""
-
-    forms: re.Pattern[str]
-    tenses: Mapping[str, Callable[[str], Tense]]
-
-    def found(self, words: str) -> Iterator[Verb]:
-        """Yield where words say it."""
-        for match in self.forms.finditer(words):
-            tense = self.tenses[match.lastgroup or ""]
-            yield Verb(match.start(), match.end(), tense(match[0]), tense is _request)
-
-
 @dataclass(frozen=True)
 class _Patterns:
     """What says that a listing has closed: of us and by its name, and of "it", which may stand for another thing."""
 
-    ours: _Pattern
-    its: _Pattern
+    ours: Pattern
+    its: Pattern
 
 
 @lru_cache(maxsize=500)
@@ -139,74 +109,57 @@ def _patterns(name: str) -> _Patterns:
     )
 
 
-def _pattern(who: str, us: str, own: str) -> _Pattern:
+def _pattern(who: str, us: str, own: str) -> Pattern:
+    forms = tuple(_forms(who, us, own))
+    tenses = {f"form_{n}": tense for n, (tense, _) in enumerate(forms)}
+    pattern = "|".join(rf"\b(?P<form_{n}>{form})" for n, (_, form) in enumerate(forms))
+    return Pattern(re.compile(pattern), tenses)
+
+
+def _forms(who: str, us: str, own: str) -> Iterator[tuple[Callable[[str], Tense], str]]:
+    """Yield each form of words for it, with what tells whether it is past."""
     what = rf"(?: (?:(?:our|its|the|their) doors|(?:it|everything|{own})(?: down| up)?))?"
-    past, infinitive = (text.replace("{what}", what) for text in (_PAST, _INFINITIVE))
+    ended, infinitive = (text.replace("{what}", what) for text in (_PAST, _INFINITIVE))
     be = rf"(?: (?:will|s|is|are|was|were|be|been|{_ADVERB}))+"
-    forms = (
-        (_past, rf"{who}(?! s (?:{_ADVERB} )?(?:closed|shut) (?!down)){_HELPERS} {past}{_OVER}"),
-        (_past, rf"{who} (?:was|were|is) (?:disbanded|dissolved|discontinued|wound up|(?:closed|shut) down){_OVER}"),
-        (_past, rf"i{_HELPERS} (?:closed|shut|ended|stopped|disbanded|wound up)(?: down)? (?:running )?{own}{_OVER}"),
-        (_intent, rf"(?:{who}|i){_HELPERS}(?: (?:are|is|was|were|am))?{_TO}(?: {_ADVERB})* {infinitive}{_OVER}"),
-        (_state, rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}"),
-        (_going_on, rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}"),
-        (_going_on, rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}"),
+    yield from (
+        (past, rf"{who}(?! s (?:{_ADVERB} )?(?:closed|shut) (?!down)){_HELPERS} {ended}{_OVER}"),
         (
-            _past,
+            past,
+            rf"{who} (?:was|were|is) (?:disbanded|dissolved|discontinued|wound up|(?:closed|shut) down){_OVER}",
+        ),
+        (
+            past,
+            rf"i{_HELPERS} (?:closed|shut|ended|stopped|disbanded|wound up)(?: down)? (?:running )?{own}{_OVER}",
+        ),
+        (
+            intent,
+            rf"(?:{who}|i){_HELPERS}(?: (?:are|is|was|were|am))?{_TO}(?: {_ADVERB})* {infinitive}{_OVER}",
+        ),
+        (state, rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}"),
+        (
+            going_on,
+            rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}",
+        ),
+        (going_on, rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}"),
+        (
+            past,
             rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}(?: (?:this|it|{own}))?"
             rf"|meets?|runs?|operates?|exists?"
             rf"|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it|{own})){_ENDED}",
         ),
         (
-            _state,
+            state,
             rf"{who}(?: (?:s|is|are|do|does|will))? not (?:be )?(?:{_GOING_ON}|run|meet|exist|operate|happen)"
             r" (?:any ?more|any longer|now)\b",
         ),
-        (_request, rf"(?:take|get) {us} (?:off|out|down){_TAKEN}|take (?:off|out|down) {us}{_TAKEN}"),
-        (_request, rf"(?:remove|delete|unlist) {us}{_TAKEN}"),
+        (request, rf"(?:take|get) {us} (?:off|out|down){_TAKEN}|take (?:off|out|down) {us}{_TAKEN}"),
+        (request, rf"(?:remove|delete|unlist) {us}{_TAKEN}"),
         (
-            _last_time,
+            last_time,
             rf"(?:our|the|its) (?:very )?last (?:ever )?(?:session|meeting|day|class|one)(?: ever)? (?:was|is"
             rf"|will be){_DATED}",
         ),
     )
-    tenses = {f"form_{n}": tense for n, (tense, _) in enumerate(forms)}
-    pattern = "|".join(rf"\b(?P<form_{n}>{form})" for n, (_, form) in enumerate(forms))
-    return _Pattern(re.compile(pattern), tenses)
-
-
-# --- whether it is past ---------------------------------------------------------------------------------------------
-
-
-def _past(_: str) -> Tense:
-    return Tense.PAST
-
-
-def _request(_: str) -> Tense:
-    return Tense.EITHER
-
-
-def _intent(words: str) -> Tense:
-    """Return the tense of what is meant to be done: "had to" is over, and what was decided may be either."""
-    if re.search(r"\bhad to\b|\b(?:was|were) (?:forced|obliged) to\b", words):
-        return Tense.PAST
-    is_coming = re.search(r"\b(?:will|shall)\b|\b(?:going|due|having|set|have|are|is) to\b", words)
-    return Tense.COMING if is_coming and not re.search(r"\b(?:was|were|had)\b", words) else Tense.EITHER
-
-
-def _state(words: str) -> Tense:
-    return Tense.COMING if re.search(r"\bwill\b", words) else Tense.PAST
-
-
-def _going_on(words: str) -> Tense:
-    return Tense.EITHER if re.search(r"\b(?:was|were|been)\b", words) else Tense.COMING
-
-
-def _last_time(words: str) -> Tense:
-    return Tense.PAST if re.search(r"\bwas$", words) else Tense.COMING
-
-
-# --- who closes -----------------------------------------------------------------------------------------------------
 
 
 def _own(name: str) -> str:
