@@ -75,8 +75,9 @@ class LinkedListing:
 
     @property
     def sensitive(self) -> bool:
-        """Return whether being seen to read about this could put somebody in danger."""
-        return self.listing.sensitive or self.needs[0].sensitive
+        """Return whether being seen to read about this could put somebody in danger: a late need may be denied."""
+        needs = self.needs[:1] if "sensitive" in self.listing.model_fields_set else self.needs
+        return self.listing.sensitive or any(need.sensitive for need in needs)
 
     @property
     def everywhere(self) -> bool:
@@ -256,9 +257,8 @@ def _organisations(
     for item in items:
         for id in item.run_by:
             by_id[id].append(item.id)
-    groups = [OrganisationListings(id, organisations[id], tuple(ids)) for id, ids in by_id.items()]
-    groups.sort(key=lambda group: (group.organisation.name.casefold(), group.id))
-    return {group.id: group for group in groups}
+    groups = (OrganisationListings(id, organisations[id], tuple(ids)) for id, ids in by_id.items())
+    return {one.id: one for one in sorted(groups, key=lambda one: (one.organisation.name.casefold(), one.id))}
 
 
 # --- who is where -------------------------------------------------------------------------------------------------
@@ -283,9 +283,9 @@ def reach(item: LinkedListing, place: Place, geography: Geography) -> str:
 
 def is_in(item: LinkedListing, place: Place, geography: Geography) -> bool:
     """Return whether a listing happens in an area: a venue of it lies there, or it is for that area by name."""
-    if place.area.kind == "place" or place.id in item.listing.serves:
-        return True
-    return any(_venue_is_in(venue, place, geography) for venue in item.listing.venues if not venue.keep_address_private)
+    seen = (venue for venue in item.listing.venues if not venue.keep_address_private)
+    is_named = place.area.kind == "place" or place.id in item.listing.serves
+    return is_named or any(_venue_is_in(venue, place, geography) for venue in seen)
 
 
 def _venue_is_in(venue: Venue, place: Place, geography: Geography) -> bool:

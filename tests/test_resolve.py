@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import freshness, load, resolve
+from generator import freshness, load, resolve, urls
+from generator.check.context import CheckContext
+from generator.check.sensitive_needs import is_sensitive
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE
+from generator.views import listing as listing_page
 from schema.listing import EVERYWHERE
 from tests.town import SAMPLE, TODAY, one, town, with_listings
 
@@ -100,14 +103,26 @@ def test_a_closed_listing_is_kept_but_not_shown() -> None:
     assert "lunch-club" not in [item.id for item in town().shown]
 
 
-def test_a_listing_is_sensitive_by_itself_or_by_what_it_helps_with_first(tmp_path: Path) -> None:
+def test_a_listing_is_sensitive_by_itself_or_by_any_need_until_a_person_says_no(tmp_path: Path) -> None:
+    late, first = ["debt", "domestic-abuse"], ["domestic-abuse", "debt"]
     directory = with_listings(
         tmp_path,
         by_word={"name": "A", "sensitive": "yes"},
-        by_need={"name": "B", "needs": ["domestic-abuse"], "sensitive": "yes"},
-        plain={"name": "C"},
+        by_need={"name": "B", "needs": first, "venues": None, "ways": ["by phone"]},
+        by_its_first_need={"name": "C", "needs": first, "sensitive": "no", "venues": None, "ways": ["by phone"]},
+        by_a_late_need={"name": "D", "needs": late, "venues": None, "ways": ["by phone"]},
+        not_by_a_late_need={"name": "E", "needs": late, "sensitive": "no"},
+        plain={"name": "F"},
     )
-    assert [item.sensitive for item in directory.listings.values()] == [True, True, False]
+    found = [item.sensitive for item in directory.listings.values()]
+    assert found == [True, True, True, True, False, False]
+    late_one = directory.listings["by-a-late-need"]
+    page = listing_page.page(late_one, directory)
+    assert (page.sensitive, page.title, page.listed) == (True, "Information page", False)
+    assert urls.neutral("by-a-late-need") in page.address
+    records = load.directory(tmp_path / "town")
+    context = CheckContext(records, TODAY)
+    assert [is_sensitive(entry, context) for entry in sorted(records.listings, key=lambda e: e.record.name)] == found
 
 
 # --- areas and teams ----------------------------------------------------------------------------------------------

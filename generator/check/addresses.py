@@ -8,7 +8,8 @@ from itertools import chain
 from typing import Any
 
 from generator import organisation_identity, urls
-from generator.check.context import CheckContext, ListingEntry
+from generator.check.context import CheckContext
+from generator.check.sensitive_needs import is_sensitive
 from generator.load import Entry
 from generator.problems import FieldPath, Problem
 
@@ -47,24 +48,18 @@ def _needs(context: CheckContext) -> Iterator[_Page]:
 
 def _listings(context: CheckContext) -> Iterator[_Page]:
     for entry in context.records.listings:
-        yield _Page("listings", entry.id, _is_sensitive(entry, context), entry, (), "Give this file another name")
+        yield _Page("listings", entry.id, is_sensitive(entry, context), entry, (), "Give this file another name")
 
 
 def _organisations(context: CheckContext) -> Iterator[_Page]:
     """Yield the organisations of the sensitive listings: no other can have a sensitive page."""
-    entries = {entry.id: entry for entry in context.records.listings if _is_sensitive(entry, context)}
+    entries = {entry.id: entry for entry in context.records.listings if is_sensitive(entry, context)}
     remedy = "Give one of them a file of its own in organisations/, with a name that is not yet taken"
     for (listing_id, position), id in organisation_identity.of_listings(
         entries.values(), context.records.shared
     ).ids.items():
         path = ("also_run_by", position - 1) if position else ("organisation",)
         yield _Page("organisations", id, True, entries[listing_id], path, remedy)
-
-
-def _is_sensitive(entry: ListingEntry, context: CheckContext) -> bool:
-    """Return what `LinkedListing.sensitive` says, of a listing that may name a need that there is not."""
-    first = context.needs.get(entry.record.needs[0]) if entry.record.needs else None
-    return entry.record.sensitive or bool(first and first.sensitive)
 
 
 DIRECTORY_RULES = (addresses_lead_to_one_page,)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.desk import differences, file_edits, merging
+from generator.desk import consents, differences, file_edits, merging, pointing
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
+from generator.desk.listing_acts import BY_EMAIL
 from generator.desk.post import STILL_RIGHT, PostItem
 from generator.desk.queue import HeldListing
 from generator.load.yaml_parser import Value
@@ -24,14 +25,19 @@ NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
 # --- the post -----------------------------------------------------------------------------------------------------
 
 
-def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE) -> Decision:
-    """Return the decision that takes a submission in; `also` are values that its file gets besides."""
+def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE, who: str = "") -> Decision:
+    """Return the decision that takes a submission in; `also` are values that its file gets besides.
+
+    `who` says that whoever it names, or whose number it gives, agreed: the person, or somebody for them.
+    """
     if item.result.write is None:
         raise CannotDecide(file_edits.sentences(item.result.problems) or "There is nothing in this to take in")
-    edit = _with_values(file_edits.edit_of(item.result.write, book), also, book)
-    done = "put in the book" if not item.listing_id else differences.changed(edit, bool(also))
+    write = item.result.write
+    consent = consents.record(write.path, write.id, write.text, who, BY_EMAIL, book) if who else NOTHING_ELSE
+    edit = _with_values(file_edits.edit_of(write, book), {**also, **consent}, book)
+    done = "put in the book" if not item.listing_id else differences.changed(edit, "reviewed" in also)
     done = "still right, by e-mail" if item.kind == STILL_RIGHT else done
-    return settling(Decision(f"{item.title}: {done}", (edit,), subject=item.result.write.subject), item)
+    return settling(Decision(f"{item.title}: {done}", (edit,), subject=write.subject), item)
 
 
 def _with_values(edit: FileEdit, also: Mapping[str, Value], book: Book) -> FileEdit:
@@ -70,46 +76,26 @@ def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
     return Decision(f"{held.entry.record.name}: approved", (edit,), subject=f"Approve {held.entry.id}")
 
 
-# --- addresses, and listings that are there twice -----------------------------------------------------------------
-
-
-def replace_address(old: str, new: str, paths: Iterable[str], book: Book) -> Decision:
-    """Return the decision that puts one web address for another wherever it stands, or takes it out."""
-    edits = tuple(_readdressed(path, old, new, book) for path in dict.fromkeys(paths))
-    return Decision(f"{old}: {f'now {new}' if new else 'taken out'}", edits)
-
-
-def _readdressed(path: str, old: str, new: str, book: Book) -> FileEdit:
-    text = file_edits.text_of(book.root / path)
-    values = read_values(text) if text else None
-    if text is None or values is None:
-        raise CannotDecide(f"{book.called(path)} cannot be read. Mend it first")
-    wanted = {name: _with_address(value, old, new) for name, value in values.items()}
-    return file_edits.checked(FileEdit(path, text, file_edits.with_values(path, text, wanted, book)), book)
-
-
-def _with_address(value: Value, old: str, new: str) -> Value:
-    if isinstance(value, dict):
-        return {name: _with_address(item, old, new) for name, item in value.items()}
-    if isinstance(value, list):
-        return [_with_address(item, old, new) for item in value]
-    return new if value.split("#")[0].rstrip("/") == old.rstrip("/") else value
+# --- listings that are there twice --------------------------------------------------------------------------------
 
 
 def merge(keep: str, drop: str, book: Book) -> Decision:
-    """Return the decision that two listings are one: it keeps the first, with what only the other says, but `lost`."""
+    """Return the decision that two listings are one: it keeps the first, with what only the other says, but `lost`.
+
+    What named the other, such as an area whose team it is, names the first from then on.
+    """
     kept, dropped = (file_edits.file_of(file_edits.entry_of(id, book), book) for id in (keep, drop))
     names = kept.entry.record.name, dropped.entry.record.name
-    pointing = [e.record.name for e in book.records.listings if drop in e.record.status.try_instead]
-    if pointing:
+    if drop in kept.entry.record.status.try_instead:
         raise CannotDecide(
-            f"{pointing[0]} has closed and tells people to try {names[1]}. Change that first, then merge"
+            f"{names[0]} is not open and tells people to try {names[1]}. Keep {names[1]}, or change that first"
         )
     former = [*_list(kept.values, "formerly"), drop, *_list(dropped.values, "formerly")]
     old = FileEdit(book.relative(dropped.entry.document.path), dropped.text, None)
     path, wanted = book.relative(kept.entry.document.path), {**_merged(kept, dropped, book).values, "formerly": former}
     new = FileEdit(path, kept.text, file_edits.with_values(path, kept.text, wanted, book))
-    return Decision(f"{names[1]}: merged into {names[0]}", (new, old), subject=f"Merge {drop} into {keep}")
+    edits = (new, *pointing.redirected(drop, keep, book), old)
+    return Decision(f"{names[1]}: merged into {names[0]}", edits, subject=f"Merge {drop} into {keep}")
 
 
 def lost(keep: str, drop: str, book: Book) -> tuple[merging.Loss, ...]:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlencode
 
+from generator.check.sensitive_needs import SENSITIVE_TOO
 from generator.desk import (
     acts,
+    closing,
     consents,
     facts_fields,
     facts_form,
@@ -20,20 +22,21 @@ from generator.desk import (
 )
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came
 from generator.desk.post import PostItem
+from generator.desk.reading import NOTHING_PLAIN
 from generator.desk.senders import SenderNote
-from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
+from generator.submissions.working_copy import ListingEntry
 from generator.yaml_file.edit import read_values
 
 _PASSED_ON = ("at", "following", "start", "item")
 """What says where on the page before somebody stood."""
 
 
-def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
+def change(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page to change a file, with what was typed so far; or to change what was sent for a new listing.
 
     Raises CannotDecide when there is no such file to change.
@@ -43,7 +46,7 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
     text, values = _text(morning, path, item), None
     entry = morning.entry(id)
     if entry:
-        values = _values(path, item, morning)
+        values, query = _values(path, item, morning), _asking(query, entry, morning)
     section = query.get("section", "") if query.get("section") in SECTIONS else "post" if item else "home"
     now = file_edits.seen(morning.book, path) if path else ""
     back = {name: query.get(name, "") for name in _PASSED_ON}
@@ -66,13 +69,21 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         return_to=section,
         cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
         asked=query.get(facts_fields.ASKED, ""),
-        today=date_words(morning.book.today),
+        is_closing="when" in query or bool(item and item.reading.closes),
+        when=query.get("when") or closing.offered(item.reading if item else NOTHING_PLAIN, morning.book.today),
         facts=preview.of_listing(id, morning),
         consent=consents.question(entry, morning.book) if entry and preview.may_be_repeated(id, morning) else None,
         agreed=query.get("who", ""),
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )
+
+
+def _asking(query: Query, entry: ListingEntry, morning: Morning) -> Query:
+    """Return a query that asks as well whether a page is sensitive, where `check` says that nobody has answered."""
+    is_open = any(p.path == entry.document.path and p.code == SENSITIVE_TOO for p in morning.book.problems)
+    asked = query.get(facts_fields.ASKED, "").split()
+    return {**query, facts_fields.ASKED: " ".join(dict.fromkeys((*asked, "sensitive")))} if is_open else query
 
 
 def _again(query: Mapping[str, str]) -> str:

@@ -5,15 +5,30 @@ Tuesday group" end something else, or a part; "closed in August" and "closed on 
 whoever closes must be we, it, the group or the listing by its name; what is closed, where it is said, must be the same;
 and what follows must be nothing that makes it a time, a place or a part. What is not certain is left to a person.
 A listing that says that it has closed is read in generator/check/dangers/closing.py, which says why it is another.
+
+Which words were found says whether it is past: "we'll close on 31 December" names a day to come, "we closed on" one
+that is over, and "we decided to close in June" may be either. The day itself is read in generator/desk/closing_day.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.desk.closing_verbs import (
+    Pattern,
+    Statement,
+    Tense,
+    Verb,
+    going_on,
+    intent,
+    last_time,
+    past,
+    request,
+    state,
+)
 from schema.calendar_names import A_DAY, DAYS
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -81,8 +96,8 @@ _TAKEN = rf"(?=\s*(?:{_STOP}|{_LIST}|(?:please|now|as|because|since|and|thanks?|
 class _Patterns:
     """What says that a listing has closed: of us and by its name, and of "it", which may stand for another thing."""
 
-    ours: re.Pattern[str]
-    its: re.Pattern[str]
+    ours: Pattern
+    its: Pattern
 
 
 @lru_cache(maxsize=500)
@@ -94,29 +109,57 @@ def _patterns(name: str) -> _Patterns:
     )
 
 
-def _pattern(who: str, us: str, own: str) -> re.Pattern[str]:
+def _pattern(who: str, us: str, own: str) -> Pattern:
+    forms = tuple(_forms(who, us, own))
+    tenses = {f"form_{n}": tense for n, (tense, _) in enumerate(forms)}
+    pattern = "|".join(rf"\b(?P<form_{n}>{form})" for n, (_, form) in enumerate(forms))
+    return Pattern(re.compile(pattern), tenses)
+
+
+def _forms(who: str, us: str, own: str) -> Iterator[tuple[Callable[[str], Tense], str]]:
+    """Yield each form of words for it, with what tells whether it is past."""
     what = rf"(?: (?:(?:our|its|the|their) doors|(?:it|everything|{own})(?: down| up)?))?"
-    past, infinitive = (text.replace("{what}", what) for text in (_PAST, _INFINITIVE))
+    ended, infinitive = (text.replace("{what}", what) for text in (_PAST, _INFINITIVE))
     be = rf"(?: (?:will|s|is|are|was|were|be|been|{_ADVERB}))+"
-    forms = (
-        rf"{who}(?! s (?:{_ADVERB} )?(?:closed|shut) (?!down)){_HELPERS} {past}{_OVER}",
-        rf"{who} (?:was|were|is) (?:disbanded|dissolved|discontinued|wound up|(?:closed|shut) down){_OVER}",
-        rf"i{_HELPERS} (?:closed|shut|ended|stopped|disbanded|wound up)(?: down)? (?:running )?{own}{_OVER}",
-        rf"(?:{who}|i){_HELPERS}(?: (?:are|is|was|were|am))?{_TO}(?: {_ADVERB})* {infinitive}{_OVER}",
-        rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}",
-        rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}",
-        rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}",
-        rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}(?: (?:this|it|{own}))?"
-        rf"|meets?|runs?|operates?|exists?"
-        rf"|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it|{own})){_ENDED}",
-        rf"{who}(?: (?:s|is|are|do|does|will))? not (?:be )?(?:{_GOING_ON}|run|meet|exist|operate|happen)"
-        r" (?:any ?more|any longer|now)\b",
-        rf"(?:take|get) {us} (?:off|out|down){_TAKEN}|take (?:off|out|down) {us}{_TAKEN}",
-        rf"(?:remove|delete|unlist) {us}{_TAKEN}",
-        rf"(?:our|the|its) (?:very )?last (?:ever )?(?:session|meeting|day|class|one)(?: ever)? (?:was|is"
-        rf"|will be){_DATED}",
+    yield from (
+        (past, rf"{who}(?! s (?:{_ADVERB} )?(?:closed|shut) (?!down)){_HELPERS} {ended}{_OVER}"),
+        (
+            past,
+            rf"{who} (?:was|were|is) (?:disbanded|dissolved|discontinued|wound up|(?:closed|shut) down){_OVER}",
+        ),
+        (
+            past,
+            rf"i{_HELPERS} (?:closed|shut|ended|stopped|disbanded|wound up)(?: down)? (?:running )?{own}{_OVER}",
+        ),
+        (
+            intent,
+            rf"(?:{who}|i){_HELPERS}(?: (?:are|is|was|were|am))?{_TO}(?: {_ADVERB})* {infinitive}{_OVER}",
+        ),
+        (state, rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}"),
+        (
+            going_on,
+            rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}",
+        ),
+        (going_on, rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}"),
+        (
+            past,
+            rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}(?: (?:this|it|{own}))?"
+            rf"|meets?|runs?|operates?|exists?"
+            rf"|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it|{own})){_ENDED}",
+        ),
+        (
+            state,
+            rf"{who}(?: (?:s|is|are|do|does|will))? not (?:be )?(?:{_GOING_ON}|run|meet|exist|operate|happen)"
+            r" (?:any ?more|any longer|now)\b",
+        ),
+        (request, rf"(?:take|get) {us} (?:off|out|down){_TAKEN}|take (?:off|out|down) {us}{_TAKEN}"),
+        (request, rf"(?:remove|delete|unlist) {us}{_TAKEN}"),
+        (
+            last_time,
+            rf"(?:our|the|its) (?:very )?last (?:ever )?(?:session|meeting|day|class|one)(?: ever)? (?:was|is"
+            rf"|will be){_DATED}",
+        ),
     )
-    return re.compile("|".join(rf"\b(?:{form})" for form in forms))
 
 
 def _own(name: str) -> str:
@@ -211,29 +254,31 @@ _MAY_YOU = re.compile(r"\b(?:could|may|might) (?:you|we|i|someone|somebody)\b")
 _MAILS = re.compile(r"\b(?:mailing|e-?mail|distribution|newsletter) ?lists?\b|\bnewsletter\b")
 
 
-def sentences(words: str, name: str) -> tuple[str, ...]:
+def statements(words: str, name: str) -> tuple[Statement, ...]:
     """Return the sentences that say for certain that a listing of that name has closed, will, or is to be taken out."""
     if _GOES_ON.search(_normal(words)):
         return ()
     return tuple(_closing(words, _patterns(name)))
 
 
-def _closing(words: str, patterns: _Patterns) -> Iterator[str]:
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?!(?:19|20)[0-9]{2}\b)|\n+")
+"""Where one sentence ends, which "Sept. 2025" does not."""
+
+
+def _closing(words: str, patterns: _Patterns) -> Iterator[Statement]:
     before = ""
-    for sentence in (part for part in re.split(r"(?<=[.!?])\s+|\n+", words) if part.strip()):
+    for sentence in (part for part in _BETWEEN_SENTENCES.split(words) if part.strip()):
         plain = _WITHOUT_THE.sub("the ", _WITHOUT_WE.sub("we ", _normal(sentence)))
-        ours = (found for found in patterns.ours.finditer(plain))
-        its = (
-            it for it in patterns.its.finditer(plain) if not _ABOUT_A_THING.search(f"{before} {plain[: it.start()]}")
-        )
-        if any(_is_certain(found, plain) for found in (*ours, *its)):
-            yield sentence
+        its = (it for it in patterns.its.found(plain) if not _ABOUT_A_THING.search(f"{before} {plain[: it.start]}"))
+        verbs = tuple(verb for verb in (*patterns.ours.found(plain), *its) if _is_certain(verb, plain))
+        if verbs:
+            yield Statement(plain, verbs)
         before = _normal(sentence)
 
 
-def _is_certain(found: re.Match[str], plain: str) -> bool:
+def _is_certain(verb: Verb, plain: str) -> bool:
     """Return whether nothing around what was found makes it hearsay, a question, a while, or another thing."""
-    before, after = plain[: found.start()], plain[found.end() :]
-    if re.match("(?:take|get|remove|delete|unlist) ", found[0]):
+    before, after = plain[: verb.start], plain[verb.end :]
+    if verb.is_request:
         return not _UNSURE.search(_MAY_YOU.sub("", before)) and not _MAILS.search(plain)
     return not (_UNSURE.search(before) or _NOT_WHO.search(before) or _FOR_A_WHILE.search(after) or plain.endswith("?"))

@@ -55,6 +55,15 @@ def question(entry: ListingEntry, book: Book) -> ConsentQuestion | None:
     return ConsentQuestion(tuple(dict.fromkeys(_things(entry, book))))
 
 
+def question_after(path: str, id: str, text: str, book: Book) -> ConsentQuestion | None:
+    """Return what to ask about a listing as its file would be; None where all that needs a consent has one."""
+    entry, _ = parse_entry(path, id, text, book.records.shared)
+    found = book.working_copy().problems(entry) if entry else ()
+    if entry is None or any(p.private for p in found) or not any(p.code in NEEDS_CONSENT for p in found):
+        return None
+    return ConsentQuestion(tuple(dict.fromkeys(_things(entry, book))))
+
+
 def _things(entry: ListingEntry, book: Book) -> Iterator[str]:
     numbers = dict(phones(entry.record.join))
     for problem in _needing(entry, book):

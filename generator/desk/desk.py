@@ -17,6 +17,7 @@ from generator.desk import (
     issues,
     listing_acts,
     pages,
+    pointing,
     post,
     post_page,
     presses,
@@ -24,9 +25,11 @@ from generator.desk import (
     send,
 )
 from generator.desk.book import Book
+from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide, Journal
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.queue import Queues
+from generator.formatting import list_words
 from generator.github_setup.client import Ask, gh
 from generator.load import folders
 from generator.submissions import post as received_post
@@ -56,22 +59,9 @@ class Desk:
 
     # --- pages
 
-    def page(self, name: str, query: Mapping[str, str], notice: Notice) -> str:
+    def page(self, name: str, query: Query, notice: Notice) -> str:
         """Return a page as things stand now. Raises CannotDecide when the journal cannot be read."""
-        morning = self._morning()
-        if name == "post":
-            return post_page.post(morning, notice, query)
-        if name == "due":
-            return due_page.due(morning, notice, *(query.get(one, "") for one in ("at", "following", "start")))
-        if name == "held":
-            return held_page.held(morning, notice, query.get("item") or query.get("id", ""))
-        if name == "incoming":
-            return incoming_page.incoming(morning, notice, query)
-        if name == "change":
-            return change_page.change(morning, query, notice)
-        if name == "find":
-            return pages.find(morning, notice, query.get("words", "")[:100])
-        return _PAGES[name](morning, notice)
+        return _PAGES[name](self._morning(), notice, query)
 
     def notice(self, number: str) -> Notice:
         """Return the notice of a decision that was just kept, by its number as an address has it."""
@@ -110,25 +100,30 @@ class Desk:
 
     # --- presses
 
-    def act(self, form: Mapping[str, str]) -> Notice:
+    def act(self, form: Query) -> Notice:
         """Do what was pressed, and return what to say of it. Raises CannotDecide, with nothing changed."""
-        name = form.get("act", "")
-        if name == "undo":
-            undone = self.journal.undo(int(form.get("number", "0")))
-            return Notice(sentences=(f"Taken back: {undone.title}.",))
-        if name == "send":
-            return self._send(form.get("how", ""))
-        if name == "newest":
-            return self._newest()
-        if name == "issues":
-            return self._issues()
-        if name not in presses.BY_NAME:
+        press = _PRESSES.get(form.get("act", ""))
+        if press is None:
             raise CannotDecide("There is no such button. Go back and press again")
-        decision = replace(presses.BY_NAME[name](self._morning(), form), on=f"{self.which_day()}")
-        return Notice(self.journal.keep(decision))
+        return press(self, form)
 
-    def _send(self, how: str) -> Notice:
-        decisions = self.journal.history().unsent
+    def keep(self, decide: Callable[[Morning, Query], Decision], form: Query) -> Notice:
+        """Keep what a form asks for, and return what was done."""
+        return Notice(self.journal.keep(replace(decide(self._morning(), form), on=f"{self.which_day()}")))
+
+    def undo(self, form: Query) -> Notice:
+        """Take back the decision of a form."""
+        number = int(form.get("number", "0"))
+        decision = self.journal.history().find(number)
+        names = pointing.named_after(decision, self._book_and_queues()[0]) if decision else ()
+        if names:
+            raise CannotDecide(f"{list_words(list(names))} would then name what is not there. Change that first")
+        undone = self.journal.undo(number)
+        return Notice(sentences=(f"Taken back: {undone.title}.",))
+
+    def send(self, form: Query) -> Notice:
+        """Send what was decided, in the way that a form says."""
+        decisions, how = self.journal.history().unsent, form.get("how", "")
         if how not in (send.PROPOSE, send.COMMIT):
             raise CannotDecide("Choose how to send them")
         by = self._by(self._book_and_queues()[0])
@@ -137,22 +132,45 @@ class Desk:
             self.journal.mark_sent(decisions, how)
         return Notice(sentences=sent.sentences, link=sent.link)
 
-    def _issues(self) -> Notice:
+    def issues(self, _: Query) -> Notice:
+        """Fetch the open issues into the post."""
         repository = send.ways(self.places.directory).repository
         if not repository:
             raise CannotDecide("This book is not kept on GitHub, so there are no issues to fetch")
         return Notice(sentences=issues.fetch(self.places.post, repository, self.ask))
 
-    def _newest(self) -> Notice:
+    def newest(self, _: Query) -> Notice:
+        """Begin again from the newest book."""
         if self.journal.history().unsent:
             raise CannotDecide("Some decisions have not been sent yet. Send them first")
         return Notice(sentences=send.newest(self.places.directory))
 
 
-_PAGES: Mapping[str, Callable[[Morning, Notice], str]] = {
+_PAGES: Mapping[str, Callable[[Morning, Notice, Query], str]] = {
     "home": pages.home,
+    "post": post_page.post,
+    "due": due_page.due,
+    "held": held_page.held,
+    "incoming": incoming_page.incoming,
     "links": pages.links,
     "duplicates": pages.duplicates,
     "gaps": pages.gaps,
     "send": pages.send,
+    "change": change_page.change,
+    "find": pages.find,
 }
+"""What makes each page, by its name."""
+
+
+def _keeping(decide: Callable[[Morning, Query], Decision]) -> Callable[[Desk, Query], Notice]:
+    return lambda desk, form: desk.keep(decide, form)
+
+
+_PRESSES: Mapping[str, Callable[[Desk, Query], Notice]] = {
+    **{name: _keeping(decide) for name, decide in presses.BY_NAME.items()},
+    "undo": Desk.undo,
+    "send": Desk.send,
+    "issues": Desk.issues,
+    "newest": Desk.newest,
+}
+"""What each button does, by the name that its form sends: most of them decide something, which is kept."""

@@ -13,7 +13,7 @@ from generator.desk import consents, file_edits, queue
 from generator.desk.consents import ConsentQuestion
 from generator.desk.frame import address, page, pairs
 from generator.desk.listing_acts import ASK_AGAIN_AFTER
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import MORE, RUN_BY, Fact, change_href, read_out
 from generator.formatting import count_words, date_words
 
@@ -57,6 +57,8 @@ class Group:
     """What a form sends along, to come back to here."""
     asked: str
     """When nobody answered, and when to ask again."""
+    in_short: str
+    """What stands beside its name while it is folded: how many listings, and what is to be known before one rings."""
 
     @property
     def is_several(self) -> bool:
@@ -64,24 +66,29 @@ class Group:
         return len(self.tasks) > 1
 
 
-def due(morning: Morning, notice: Notice, at: str = "", following: str = "", start: str = "") -> str:
+def due(morning: Morning, notice: Notice, query: Query) -> str:
     """Return a page of about ten listings that are due for a check, the riskiest first.
 
-    `at` is the group that was worked on, and `following` the one after it: the page stands at the first that is there.
+    In the query `at` is the group that was worked on, and `following` the one after it: the page stands at the first
+    of them that is there.
     """
+    at, following, start = (query.get(name, "") for name in ("at", "following", "start"))
     everything = _ordered(morning)
     begin = int(start) if start.isdecimal() and int(start) < len(everything) else 0
     shown = queue.first(everything[begin:], queue.AT_A_TIME)
     end = begin + len(shown)
     left = sum(len(one.tasks) for one in everything[end:])
     ids = [one.id for one in shown]
+    here = next((id for id in (at, following) if id in ids), "")
     return page(
         "due",
         morning,
         notice,
         groups=[_group(one, after, start, morning) for one, after in zip(shown, [*ids[1:], ""], strict=True)],
-        here=next((id for id in (at, following) if id in ids), ""),
-        today=date_words(morning.book.today),
+        here=here,
+        open_id=here or next(iter(ids), ""),
+        when=query.get("when") or date_words(morning.book.today),
+        closing_id=query.get("id", "") if "when" in query else "",
         left=count_words(left, "more listing") if left else "",
         left_href=address("due", start=str(end)),
         begun=bool(begin),
@@ -118,7 +125,14 @@ def _group(one: OrganisationTasks, following: str, start: str, morning: Morning)
         all_of_them=words,
         stand=pairs(stand),
         asked=_asked(ids, morning),
+        in_short=_in_short(tasks, is_asked=bool(_asked(ids, morning))),
     )
+
+
+def _in_short(tasks: Sequence[Task], is_asked: bool) -> str:
+    has_post = any(task.post_href for task in tasks)
+    notes = ("there is post about it" if has_post else "", "no answer yet" if is_asked else "")
+    return ", ".join(filter(None, (count_words(len(tasks), "listing"), *notes)))
 
 
 def _all_of_them(count: int) -> str:

@@ -12,9 +12,10 @@ from generator.desk.decision import FileEdit
 from generator.desk.facts_parts import has_contact
 from generator.desk.journal import CHANGED, CannotDecide
 from generator.formatting import count_words, without_stop
-from generator.load.safe_read import read_bytes
-from generator.load.shared_records import whole
-from generator.load.yaml_parser import Value
+from generator.load.safe_read import FileText, read_bytes
+from generator.load.shared_records import MODELS, whole
+from generator.load.validation import validate
+from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem, Severity
 from generator.submissions import current_file
 from generator.submissions.current_file import CurrentFile
@@ -23,7 +24,10 @@ from generator.submissions.working_copy import ListingEntry, parse_entry
 from generator.yaml_file import edit as yaml_edit
 from generator.yaml_file.edit import read_values
 from generator.yaml_file.spans import CannotEdit
+from schema import Area, Record, Settings
 
+_SHAPES: Mapping[str, type[Record]] = {**MODELS, "areas": Area, "settings.yml": Settings}
+"""The shapes of the files that are no listings, by their folder or their name."""
 _BY_HAND = "The file of {} is written in a way that only a person can change. Open its whole file on its Change page"
 
 
@@ -70,8 +74,8 @@ def with_values(path: str, text: str, wanted: Mapping[str, Value], book: Book) -
 
 
 def checked(edit: FileEdit, book: Book) -> FileEdit:
-    """Return an edit of a listing that brings no error that was not there. Raises CannotDecide with what it brings."""
-    if not edit.path.startswith("listings/") or edit.after is None:
+    """Return an edit that brings no error that was not there. Raises CannotDecide with what it brings."""
+    if edit.after is None:
         return edit
     new = new_errors(edit, book)
     if new:
@@ -80,10 +84,10 @@ def checked(edit: FileEdit, book: Book) -> FileEdit:
 
 
 def new_errors(edit: FileEdit, book: Book) -> tuple[Problem, ...]:
-    """Return the errors that an edit of a listing would bring."""
-    path, id = str(book.root / edit.path), Path(edit.path).stem
-    before = {(p.field, p.message) for p in _errors(path, id, edit.before or "", book)}
-    return tuple(p for p in _errors(path, id, edit.after or "", book) if (p.field, p.message) not in before)
+    """Return the errors that an edit would bring to its own file."""
+    errors = _errors if edit.path.startswith("listings/") else _errors_of_others
+    before = {(p.field, p.message) for p in errors(edit.path, edit.before or "", book)}
+    return tuple(p for p in errors(edit.path, edit.after or "", book) if (p.field, p.message) not in before)
 
 
 def loses_contact(edit: FileEdit, book: Book) -> bool:
@@ -95,11 +99,21 @@ def loses_contact(edit: FileEdit, book: Book) -> bool:
     return had and not has
 
 
-def _errors(path: str, id: str, text: str, book: Book) -> Iterator[Problem]:
+def _errors(path: str, text: str, book: Book) -> Iterator[Problem]:
     copy = book.working_copy()
-    entry, problems = parse_entry(path, id, text, copy.records.shared)
+    entry, problems = parse_entry(str(book.root / path), Path(path).stem, text, copy.records.shared)
     found = (*problems, *(copy.problems(entry) if entry else ()))
     yield from (problem for problem in found if problem.severity is Severity.ERROR)
+
+
+def _errors_of_others(path: str, text: str, book: Book) -> Iterator[Problem]:
+    """Yield what is wrong with a file that is no listing, by its shape: settings, an area, an organisation."""
+    model = _SHAPES.get(path.split("/")[0])
+    if model is None:
+        return
+    document, problems = parse(FileText(str(book.root / path), text.removeprefix("\ufeff").replace("\r\n", "\n")))
+    faults = validate(document, model, Path(path).stem, ())[1] if document else ()
+    yield from (problem for problem in (*problems, *faults) if problem.severity is Severity.ERROR)
 
 
 def edit_of(pending: PendingWrite, book: Book) -> FileEdit:

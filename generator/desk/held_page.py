@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.check.safeguarding import FACTS
 from generator.desk import facts_fields, file_edits, held_words, preview
 from generator.desk.frame import address, page
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import change_href
 from generator.desk.queue import HeldListing
 from generator.formatting import count_words, date_words
@@ -14,8 +14,9 @@ MOST_OTHERS = 30
 """How many of the others a page names."""
 
 
-def held(morning: Morning, notice: Notice, id: str = "") -> str:
-    """Return the page of one listing that waits for a named person: the one of that id, or the first."""
+def held(morning: Morning, notice: Notice, query: Query) -> str:
+    """Return the page of one listing that waits for a named person: the one asked for, or the first."""
+    id = query.get("item") or query.get("id", "")
     everything = morning.queues.held
     one = next((one for one in everything if one.entry.id == id), next(iter(everything), None))
     if one is None:
@@ -39,7 +40,7 @@ def held(morning: Morning, notice: Notice, id: str = "") -> str:
         mark=file_edits.seen(morning.book, path),
         change_href=change_href(path, asked=_asked(one), section="held", item=one.entry.id),
         has_closed=any(problem.code in FACTS for problem in one.reasons),
-        today=date_words(morning.book.today),
+        when=query.get("when") or date_words(morning.book.today),
         others=[(address("held", item=other.entry.id), other.entry.record.name) for other in others[:MOST_OTHERS]],
         left=count_words(left, "more listing") if left > 0 else "",
     )

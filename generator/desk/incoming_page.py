@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.desk import file_edits, incoming_acts, incoming_clash, incoming_form, preview
 from generator.desk.frame import address, page
 from generator.desk.journal import CannotDecide
-from generator.desk.morning import Morning, Notice
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import change_href, problem_views
 from generator.desk.queue import WaitingListing
 from generator.formatting import count_words
@@ -18,7 +18,7 @@ MOST_OTHERS = 30
 """How many of the others a page names."""
 
 
-def incoming(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
+def incoming(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page of one listing that waits, with what was typed so far: the one asked for, or the nearest done."""
     everything = sorted(morning.queues.incoming, key=_to_answer)
     id = query.get("item") or query.get("id", "")

@@ -153,9 +153,9 @@ def place(item: PostItem, typed: Mapping[str, str], by: str, book: Book) -> Deci
     wanted = placing.wanted(file.values, found)
     if not found or wanted == file.values:
         raise CannotDecide("Nothing in the listing would change. Choose a place for one of them, or put the mail away")
-    also = reviewed(by, BY_EMAIL, book) if typed.get("rest") else {}
+    also = _also(file, wanted, typed, by, BY_EMAIL, book)
     edit = file_edits.changed(file, {**wanted, **also}, book)
-    title = f"{file.entry.record.name}: {differences.changed(edit, bool(also))}"
+    title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
     return Decision(title, (edit,), subject=_subject(file, edit))
 
 

@@ -13,6 +13,9 @@ from generator.desk.queue import Queues
 from generator.desk.send import Ways
 from generator.submissions.working_copy import ListingEntry
 
+Query = Mapping[str, str]
+"""What an address asks a page for, or the form that was refused, so that nothing typed in it is lost."""
+
 
 @dataclass(frozen=True)
 class Morning:

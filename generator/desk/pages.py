@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from generator.curation.link_check.collect import Mention
-from generator.desk import acts, differences, file_edits, preview
+from generator.curation.link_check.render import AddressRow
+from generator.desk import acts, dead_addresses, differences, file_edits, preview
 from generator.desk.frame import page
-from generator.desk.morning import Morning, Notice
+from generator.desk.journal import CannotDecide
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import change_href, compared
 from generator.desk.send import Ways
 from generator.formatting import capitalised, count_words, date_words
@@ -15,26 +18,42 @@ from generator.submissions.working_copy import ListingEntry
 
 MOST_FOUND = 50
 """Most listings that a search shows."""
+MOST_WORDS = 100
+"""Most letters of what is searched for."""
 
 
-def home(morning: Morning, notice: Notice) -> str:
+def home(morning: Morning, notice: Notice, _: Query) -> str:
     """Return the page that says what there is to do."""
     asked = count_words(len(morning.asked), "sender") if morning.asked else ""
     return page("home", morning, notice, unsent=count_words(len(morning.history.changes), "change"), asked=asked)
 
 
-def links(morning: Morning, notice: Notice) -> str:
+def links(morning: Morning, notice: Notice, _: Query) -> str:
     """Return the page of the web addresses that the last link check found dead or moved."""
-    rows = [
-        {
-            "row": row,
-            "names": [_mentioned(mention, morning) for mention in row.mentions],
-            "mark": file_edits.seen(morning.book, *(mention.file for mention in row.mentions)),
-            "change_href": change_href(row.mentions[0].file),
-        }
-        for row in morning.queues.links
-    ]
+    rows = [_dead_link(row, morning) for row in morning.queues.links]
     return page("links", morning, notice, rows=rows, checked=bool(morning.book.links))
+
+
+def _dead_link(row: AddressRow, morning: Morning) -> dict[str, Any]:
+    """Return an address with everywhere that it stands, and what taking it out would do."""
+    files = [mention.file for mention in row.mentions]
+    lost, fault = _without(row.url, files, morning)
+    return {
+        "row": row,
+        "names": [_mentioned(mention, morning) for mention in row.mentions],
+        "mark": file_edits.seen(morning.book, *files),
+        "change_href": next((change_href(file) for file in files if file.startswith(acts.EDITABLE)), ""),
+        "warning": dead_addresses.warning(lost) if lost else "",
+        "fault": fault,
+    }
+
+
+def _without(url: str, files: Sequence[str], morning: Morning) -> tuple[tuple[str, ...], str]:
+    """Return who could not be reached any more without an address, and why it cannot be taken out."""
+    try:
+        return dead_addresses.unreachable(dead_addresses.replaced(url, "", files, morning.book), morning.book), ""
+    except CannotDecide as fault:
+        return (), f"{fault}."
 
 
 def _mentioned(mention: Mention, morning: Morning) -> str:
@@ -43,7 +62,7 @@ def _mentioned(mention: Mention, morning: Morning) -> str:
     return f"{morning.book.called(mention.file)}, {field}"
 
 
-def duplicates(morning: Morning, notice: Notice) -> str:
+def duplicates(morning: Morning, notice: Notice, _: Query) -> str:
     """Return the page of one pair that may be the same thing, side by side."""
     if not morning.queues.duplicates:
         return page("duplicates", morning, notice, pair=None)
@@ -79,13 +98,13 @@ def _last_check(entry: ListingEntry) -> str:
     return f"Last checked on {date_words(review.on)}." if review else "Not checked yet."
 
 
-def gaps(morning: Morning, notice: Notice) -> str:
+def gaps(morning: Morning, notice: Notice, _: Query) -> str:
     """Return the page of the needs that nobody meets, place by place."""
     places = [(place, count_words(len(place.nothing), "need")) for place in morning.queues.gaps]
     return page("gaps", morning, notice, places=places)
 
 
-def send(morning: Morning, notice: Notice) -> str:
+def send(morning: Morning, notice: Notice, _: Query) -> str:
     """Return the page of the decisions that have not been sent."""
     history, ways = morning.history, morning.ways
     rows = [{"decision": one, "changes": differences.of(one.edits)} for one in history.changes[::-1]]
@@ -109,8 +128,9 @@ def _public(ways: Ways) -> str:
     )
 
 
-def find(morning: Morning, notice: Notice, words: str) -> str:
+def find(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page of the listings with some words in their name or in who runs them."""
+    words = query.get("words", "")[:MOST_WORDS]
     wanted = words.casefold().split()
     entries = sorted(morning.book.records.listings, key=lambda entry: entry.record.name.casefold())
     found = [entry for entry in entries if wanted and all(word in _searched(entry) for word in wanted)]

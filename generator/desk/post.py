@@ -193,6 +193,11 @@ def chosen(item: PostItem, choices: Mapping[str, str], book: Book, by: str) -> P
     return replace(item, result=result, conflicts=())
 
 
+def with_theirs(item: PostItem, book: Book, by: str) -> PostItem:
+    """Return a submission as it is with what was sent, wherever a version is to be chosen."""
+    return chosen(item, {one.field: apply_change.THEIRS for one in item.conflicts}, book, by)
+
+
 def _of_file(file: ReceivedFile, book: Book, options: CuratorOptions) -> Iterator[PostItem]:
     if file.data is None:
         submissions: tuple[Submission | Unreadable, ...] = (Unreadable(file.problems),)
@@ -216,7 +221,7 @@ def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, A
     entry = book.entry(id)
     if entry is None or item.words == NOT_SHOWN:
         return {"listing_name": book.name(id)}
-    found = reading.read(reply.words, item.headers.day or book.today, entry.record.name)
+    found = reading.read(reply.words, item.headers.day or book.today, entry.record.name, entry.record)
     against = tuple(reading.contradictions(reply.words, entry.record))
     to_place = new_contacts.to_place(reply.words, entry.record)
     return {"listing_name": entry.record.name, "reading": found, "contradictions": against, "to_place": to_place}

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
-from generator.desk import differences, file_edits, issues, placing, preview, senders
+from generator.desk import acts, closing, consents, differences, file_edits, issues, placing, preview, senders
+from generator.desk import post as post_items
+from generator.desk.consents import ConsentQuestion
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
-from generator.desk.morning import Morning, Notice
+from generator.desk.journal import CannotDecide
+from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came, change_href, problem_views
+from generator.desk.placing import Placing
 from generator.desk.post import Asked, PostItem
 from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
 from generator.terminal_text import NOT_SHOWN
+from generator.yaml_file.edit import read_values
 
 PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "confirm", "change", "put_away"
 """The buttons, of which the first answers what was asked."""
 
 
-def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
+def post(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page of one submission, with what was chosen so far: the one asked for, or the first not answered."""
-    key = query.get("item") or query.get("key", "")
+    key = query.get("item") or query.get("key") or query.get("settles", "")
     item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
     shared: dict[str, Any] = {
         "repository": morning.ways.repository,
@@ -35,6 +41,7 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
     entry = morning.entry(item.listing_id)
     path = morning.book.relative(entry.document.path) if entry else ""
     edits = tuple(_edits(item, morning))
+    placings = placing.placings(item.to_place, entry.record, query) if entry else ()
     changes = differences.of(edits)
     return page(
         "post",
@@ -47,7 +54,9 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         issue_href=issues.address(morning.ways.repository, item.issue),
         changes=changes,
         looks=(*item.contradictions, *_notes_that_stay(changes, entry), *_lost_contact(edits, morning)),
-        placings=placing.placings(item.to_place, entry.record, query) if entry else (),
+        placings=placings,
+        consent=_consent(item, placings, entry, morning),
+        agreed=query.get("who", ""),
         lines=[line.strip() for line in item.changes],
         problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
         facts=preview.of_listing(item.listing_id, morning),
@@ -55,7 +64,8 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         mark=file_edits.seen(morning.book, *([path] if path else [])),
         change_href=change_href(path, item.key),
         buttons=list(_buttons(item)),
-        today=date_words(morning.book.today),
+        when=query.get("when") or closing.offered(item.reading, morning.book.today),
+        is_closing="when" in query,
         others=[(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
         **shared,
     )
@@ -82,6 +92,28 @@ def _edits(item: PostItem, morning: Morning) -> Iterator[FileEdit]:
     write = item.result.write
     if write and not write.new and item.changes and not any(NOT_SHOWN in line for line in item.changes):
         yield file_edits.edit_of(write, morning.book)
+
+
+def _consent(
+    item: PostItem, placings: tuple[Placing, ...], entry: ListingEntry | None, morning: Morning
+) -> ConsentQuestion | None:
+    """Return whom to ask before what was sent stands in public, once somebody takes it in; None where nobody."""
+    if any(NOT_SHOWN in line for line in (item.words, *item.result.lines)):
+        return None
+    taken = post_items.with_theirs(item, morning.book, morning.by) if item.conflicts else item
+    if taken.result.write:
+        write = taken.result.write
+        return consents.question_after(write.path, write.id, write.text, morning.book)
+    if not placings or entry is None:
+        return None
+    put = [one if one.chosen not in ("", placing.NOWHERE) else replace(one, chosen=placing.MAIN) for one in placings]
+    path = morning.book.relative(entry.document.path)
+    values = placing.wanted(read_values(acts.file_text(path, morning.book)) or {}, put)
+    try:
+        text = file_edits.with_values(path, acts.file_text(path, morning.book), values, morning.book)
+    except CannotDecide:
+        return None
+    return consents.question_after(entry.document.path, entry.id, text, morning.book)
 
 
 def _lost_contact(edits: Iterable[FileEdit], morning: Morning) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from generator import terminal_text
-from generator.desk import acts, file_edits, incoming_acts, incoming_clash, listing_acts, post, queue
+from generator.desk import acts, dead_addresses, file_edits, incoming_acts, incoming_clash, listing_acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
@@ -72,7 +72,7 @@ def accept(morning: Morning, form: Form) -> Decision:
     if item.is_done:
         return acts.set_aside(item, "kept as the book has it")
     also = listing_acts.reviewed(morning.by, listing_acts.BY_EMAIL, morning.book) if form.get("rest") else {}
-    return acts.accept(item, morning.book, also)
+    return acts.accept(item, morning.book, also, form.get("who", ""))
 
 
 def place(morning: Morning, form: Form) -> Decision:
@@ -148,7 +148,11 @@ def replace_address(morning: Morning, form: Form) -> Decision:
     files = [mention.file for mention in row.mentions]
     file_edits.refuse_unseen(morning.book, form.get("seen", ""), *files)
     new = row.entry.status.moved_to if form.get("how") == "moved" else ""
-    return acts.replace_address(row.url, new, files, morning.book)
+    decision = dead_addresses.replaced(row.url, new, files, morning.book)
+    lost = dead_addresses.unreachable(decision, morning.book)
+    if lost and not form.get("unreachable"):
+        raise CannotDecide(f"{dead_addresses.warning(lost)} Tick that it is so, or put in another way by hand")
+    return decision
 
 
 def merge(morning: Morning, form: Form) -> Decision:

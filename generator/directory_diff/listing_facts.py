@@ -97,5 +97,12 @@ def _upkeep(listing: Listing) -> dict[str, str]:
         "Status": listing_text.paused(listing) or closed or "Open",
         "Places": _places(listing),
         "Checked": checked or "Not yet",
-        "Sensitive": "Yes: a plain title and a quick exit" if listing.sensitive else "",
+        "Sensitive": _sensitive(listing),
     }
+
+
+def _sensitive(listing: Listing) -> str:
+    """Return what a person has said of whether its page is sensitive; nothing where its needs alone say so."""
+    if listing.sensitive:
+        return "Yes: a plain title and a quick exit"
+    return "No: its page is like any other" if "sensitive" in listing.model_fields_set else ""

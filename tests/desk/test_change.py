@@ -140,3 +140,13 @@ def test_a_page_that_is_out_of_date_leads_to_the_listing_as_it_is_now(root: Path
     assert 'value="01632 960142"' in page
     assert "Open this page as" not in page
     assert "at=somebody" in page, "it still comes back to where one was"
+
+
+def test_whether_a_page_is_sensitive_is_asked_where_a_late_need_is_and_nobody_has_said(root: Path) -> None:
+    text = _tea(root).replace("needs: [", "needs: [loneliness, domestic-abuse]\nkeywords: [", 1)
+    (root / TEA).write_text(re.sub(r"(?m)^keywords: .*\n", "", text, count=1), encoding="utf-8")
+    browser = client(root)
+    assert "Could it be dangerous to be seen looking at this?" in browser.get(PAGE).text
+    assert ": sensitive changed." in press(browser, PAGE, "change", **{"fact.sensitive": "no"})
+    assert '\nsensitive: "no"\n' in _tea(root)
+    assert "Could it be dangerous" not in browser.get(PAGE).text

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.desk import closing
+from generator.desk.journal import CannotDecide
+from generator.desk.reading import Reading
+from tests import town
 from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
 
 MAIL = (
@@ -53,3 +57,49 @@ def test_what_is_no_day_is_asked_for_again(root: Path) -> None:
     answer = browser.post("/act", data={**fields, "when": "ages ago"}, headers={"Origin": ADDRESS})
     assert answer.status_code == 409
     assert "Type the day or the month when it closed" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("31 December", "31 December 2025 or 31 December 2026"),
+        ("December", "December 2025 or December 2026"),
+        ("25 November", "25 November 2025 or 25 November 2026"),
+        ("15 November", "15 November 2026 or 15 November 2027"),
+        ("29 February", "29 February 2024 or 29 February 2028"),
+        ("November 2026", "November 2026 is not over."),
+        ("Jan 24", "such as 21 November 2026 or October 2026"),
+    ],
+)
+def test_what_may_be_of_two_years_or_not_over_closes_nothing(typed: str, asked: str) -> None:
+    with pytest.raises(CannotDecide) as refused:
+        closing.closing(typed, town.TODAY)
+    assert asked in f"{refused.value}"
+
+
+@pytest.mark.parametrize(
+    ("reading", "words"),
+    [
+        (Reading(), "21 November 2026"),
+        (Reading(closes=True, closed_on="September 2026"), "September 2026"),
+        (Reading(closes=True, closed_on="November 2026"), "21 November 2026"),
+        (Reading(closes=True, closed_on="November 2026", is_past=False), ""),
+        (Reading(closes=True, closed_on="June", is_past=False), "June"),
+        (Reading(closes=True, is_past=False), ""),
+    ],
+)
+def test_today_is_typed_already_only_for_what_is_over(reading: Reading, words: str) -> None:
+    assert closing.offered(reading, town.TODAY) == words
+
+
+def test_a_refused_day_stays_in_its_box_beside_the_same_letter(root: Path) -> None:
+    post(root, "one.eml", MAIL.format("We voted to close in June.") + "> #change=online-quiz\n")
+    browser = client(root)
+    first = form(browser.get("/post").text, "close")
+    second = {**first, "settles": f"{first['settles']}".replace("arabic-tea", "online-quiz"), "id": "online-quiz"}
+    fields = form(browser.get("/post", params={"item": f"{second['settles']}"}).text, "close")
+    assert fields["settles"] == second["settles"], "two listings in one letter"
+    page = browser.post("/act", data={**fields, "when": "june"}, headers={"Origin": ADDRESS}).text
+    assert "is it June 2026 or June 2027?" in page
+    assert form(page, "close")["settles"] == fields["settles"]
+    assert 'name="when" value="june"' in page

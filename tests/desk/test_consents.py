@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.desk import book as books
-from generator.desk import consents
+from generator.desk import consents, post_page
+from generator.desk.morning import Notice
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, Severity
 from generator.yaml_file.edit import read_values
 from tests import town
-from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
+from tests.desk.town_desk import ADDRESS, TEA, Browser, client, desk, form, post, press, town_folder
 
 PAGE = f"/change?file={TEA}&section=due"
+MAIL = "From: Sam <sam@example.org>\nSubject: Re: your listing\n\n"
 WORDS = "  Ring Jane Okafor on 07700 900123, or write to jane.tea@gmail.com.\n\n"
 
 
@@ -37,8 +40,11 @@ def _consent(root: Path) -> dict[str, Value]:
 
 def _task(browser: Browser) -> str:
     """Return what the page of those due says of the listing from the question about a consent on."""
-    pages = (browser.get(f"/due?start={start}").text for start in range(20))
-    html = next(page for page in pages if "“Ring Jane”" in page)
+    html = browser.get("/due").text
+    while "“Ring Jane”" not in html:
+        more = re.search(r'href="(/due\?start=\d+)"', html)
+        assert more
+        html = browser.get(more[1]).text
     begin = html.index("“Ring Jane”")
     return html[html.rindex("<form", 0, begin) :]
 
@@ -110,3 +116,37 @@ def test_no_line_for_a_file_is_told_with_what_was_sent(tmp_path: Path) -> None:
     page = client(root).get("/post").text
     assert "Did its owner agree?" in page
     assert "consent:" not in page
+
+
+LETTERS = {
+    "a-name.yml": "change_to: arabic-tea\nchanges:\n  - field: join.first_step\n    was: ''\n    now: Ask for Jane.\n",
+    "a-number.yml": "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 07700 900123\n",
+    "none.yml": "change_to: arabic-tea\nchanges:\n  - {field: join.phone, was: 01632 960160, now: 01632 960142}\n",
+    "two.eml": f"{MAIL}Ring 07700 900123 for bookings, it is new.\n\n> #change=arabic-tea\n",
+    "words.eml": f"{MAIL}Our number is now 07700 900123. Otherwise as before.\n\n> #change=arabic-tea\n",
+}
+
+
+def test_what_a_letter_brings_of_somebodys_own_is_asked_about_and_taken_by_one_press(tmp_path: Path) -> None:
+    root = town_folder(tmp_path)
+    new = (root / TEA).read_text(encoding="utf-8").replace("description: |\n", f"description: |\n{WORDS}", 1)
+    new = new.replace("(Arabic tea and talk)", "(Chess)").replace("01632 960160", "01632 960170")
+    for name, text in {**LETTERS, "new.yml": new}.items():
+        post(root, name, text)
+    morning = desk(root)._morning()
+    pages = [post_page.post(morning, Notice(), {"item": one.key}) for one in morning.post]
+    questions = [question for page in pages for question in re.findall(r"May this be public\? (.*?) may be", page)]
+    assert questions == [
+        "“Ask for Jane”",
+        "07700 900123",
+        "07700 900123, jane.tea@gmail.com and “Ring Jane”",
+        "07700 900123",
+        "07700 900123",
+    ]
+    assert sum(page.count("Nobody has been asked today") for page in pages) == len(questions)
+    browser = client(root)
+    press(browser, "/post", "accept", who="themselves")
+    assert _consent(root)["note"] == "The person it belongs to agreed, by e-mail."
+    press(browser, "/send", "undo")
+    assert "first_step changed" not in press(browser, "/post", "accept", who="")
+    assert "consent" not in (root / TEA).read_text(encoding="utf-8"), "nobody was asked"

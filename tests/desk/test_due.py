@@ -48,7 +48,9 @@ def test_a_group_stays_in_its_place_until_all_of_it_is_done(root: Path) -> None:
     after = browser.post("/act", data={**fields, "how": "by phone"}, headers={"Origin": ADDRESS})
     assert _groups(after.text)[: len(before)] == before
     assert "Both are still right" not in after.text
-    here = re.search(r'<section class="desk-item" id="here">\s*<h2>(.*?)</h2>', after.text)
+    here = re.search(
+        r'<section class="desk-item" id="here">\s*<details[^>]* open>\s*<summary><h2>(.*?)</h2>', after.text
+    )
     assert here
     assert here[1] == name, "the page comes back to where one was"
 
@@ -58,9 +60,10 @@ def test_what_is_done_leaves_the_page_at_the_next(root: Path) -> None:
     names = _groups(browser.get("/due").text)
     page = press(browser, "/due", "review", 2, how="by phone")  # both of the first organisation
     assert names[0] not in _groups(page)
-    here = re.search(r'id="here">\s*<h2>(.*?)</h2>', page)
+    here = re.search(r'id="here">\s*<details[^>]* open>\s*<summary><h2>(.*?)</h2>', page)
     assert here
     assert here[1] == names[1]
+    assert page.count('<details class="desk-due" open>') == 1, "the others are folded"
 
 
 def test_who_did_not_answer_comes_last_and_is_remembered(root: Path) -> None:
@@ -83,6 +86,7 @@ def test_the_post_about_a_listing_is_read_before_anything_is_said_of_its_group(r
     assert "There is post about this." in page
     assert "Both are still right" not in page
     assert "This one is still right, by phone" in page
+    assert "2 listings, there is post about it</span></summary>" in page, "it is told while it is folded"
 
 
 def test_the_facts_are_read_out_in_the_words_of_readers(root: Path) -> None:

@@ -140,6 +140,7 @@ def test_a_yes_that_asks_for_something_or_tells_of_something_does_not_agree(word
 
 def test_words_that_go_on_and_on_are_read_in_time() -> None:
     assert not reading.read("Yes " + "Thanks " * 500 + "?x", SENT).agrees
+    assert not reading.read(f"Yes all correct\n{'A.' * 300}9x", SENT).agrees
     assert not reading.read("take it the our we have now " * 300, SENT, "We have now").closes
 
 
@@ -161,3 +162,17 @@ def test_an_old_time_that_is_not_ours_is_pointed_out() -> None:
     (told,) = reading.contradictions("We now start at 2.45pm not 3.45am", listing)
     assert "3.45am as the old time" in told
     assert not list(reading.contradictions(f"We start at 2.45pm not {starts:%H:%M}", listing))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_past"),
+    [
+        ("Please take us off.", True),
+        ("As of 1 January we will no longer be running", False),
+        ("All still correct, thank you", False),
+        ("We are closing.", False),
+    ],
+)
+def test_only_what_is_said_to_be_over_is_over_today(words: str, is_past: bool) -> None:
+    assert reading.read(words, SENT).is_past is is_past
+    assert reading.NOTHING_PLAIN.is_past, "on the telephone it is today"

@@ -42,3 +42,11 @@ def test_every_fact_of_a_real_group_has_a_name_and_words() -> None:
 
 def test_what_meets_in_different_places_says_so() -> None:
     assert listing_facts(LISTINGS["saturday-ramblers"], RECORDS)["Where"].startswith("We meet in different places")
+
+
+def test_what_a_person_has_said_of_being_seen_is_told_and_what_follows_from_needs_is_not() -> None:
+    plain = LISTINGS["money-advice"]
+    for answer, words in ((True, "Yes: a plain title and a quick exit"), (False, "No: its page is like any other")):
+        said = plain.model_copy(update={"sensitive": answer})
+        assert listing_facts(said, RECORDS)["Sensitive"] == words
+    assert not listing_facts(plain, RECORDS)["Sensitive"]

@@ -13,7 +13,8 @@ from generator.problems import FieldPath, field_label
 from generator.resolve import Directory, LinkedListing, Place
 from schema.types import address_fault
 
-_LINK_TARGET = re.compile(r"\]\((https?://[^\s()]+)\)")
+LINK_TARGET = re.compile(r"\]\(\s*<?(https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
+"""Where a link in a text leads, with the brackets around it and the words that a pointer shows."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
     }
     yield from ((url, Mention(item.file, field)) for field, url in urls.items() if url)
     yield from _of_organisations(item)
-    for url in _LINK_TARGET.findall(listing.description or ""):
+    for url in LINK_TARGET.findall(listing.description or ""):
         if address_fault(url) is None:
             yield url, Mention(item.file, "description")
 
