@@ -131,6 +131,15 @@ def _framed_card(language: str, card: Card, way: str) -> Markup:
     return Markup(macro(card, way))  # noqa: S704  (the macro has escaped it)
 
 
+def forget_templates() -> None:
+    """Read templates and sentences again when they are next asked for, since somebody may have saved some."""
+    languages.catalogue.cache_clear()
+    environment.cache_clear()
+    _template.cache_clear()
+    _card.cache_clear()
+    _framed_card.cache_clear()
+
+
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
     template, way = _template(environment(chrome.catalogue.language), page.template), root(page.depth)

@@ -218,11 +218,14 @@ def look_of(town: Town) -> Iterator[None]:
     own = patch.multiple(resources, SITE_OVERRIDES=town.folder / "look")
     templates = patch.object(render, "TEMPLATES", town.folder / "look" / "bodies")
     with own, templates, patch.object(export, "scripts", _scripts):
-        for kept in (inputs.program, render.environment, render._card, render._framed_card):
-            kept.cache_clear()  # type: ignore[attr-defined]
+        _forget()
         yield
-    for kept in (inputs.program, render.environment, render._card, render._framed_card):
-        kept.cache_clear()  # type: ignore[attr-defined]
+    _forget()
+
+
+def _forget() -> None:
+    inputs.program.cache_clear()
+    render.forget_templates()
 
 
 _scripts = cache(export.scripts)
