@@ -14,18 +14,18 @@ from zlib import crc32
 from generator import kept_values, parallel, stamp, theme
 from generator.build import Site
 from generator.kept_build import dressing, reuse, turns
-from generator.kept_build.dressing import Dressed
-from generator.kept_build.inputs import common, digest, program
-from generator.kept_build.memo import KeptMemos
-from generator.kept_build.memory import (
+from generator.kept_build.build_state import (
+    BuildState,
     KeptListing,
-    LastBuild,
     Listings,
     Work,
     changed_parts,
     listing_marks,
     part_digest,
 )
+from generator.kept_build.dressing import Dressed
+from generator.kept_build.inputs import common, digest, program
+from generator.kept_build.memo import KeptMemos
 from generator.kept_build.store import Store
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.resolve import Directory
@@ -49,14 +49,14 @@ class KeptBuild:
         self._common_now = partial(common, directory, today, choices)
         self._common = self._common_now()
         last = store.load("site")
-        self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
+        self._last = last if isinstance(last, BuildState) and last.common == self._common else BuildState()
         self._kept = self._load_listings() if self._last.common else {}
-        self._others = store.load("others") if self._last.common else None
-        self._listings = Listings(self._kept, self._others)
+        self._other_records = store.load("others") if self._last.common else None
+        self._listings = Listings(self._kept, self._other_records)
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self.linked = None
         self._watched: WatchedDirectory | None = None
-        self._now = LastBuild(common=self._common)
+        self._now = BuildState(common=self._common)
         self.memos = KeptMemos(store, self._common)
         self._memo_files: dict[str, str] = {}
         self._of_program = self._take_of_program()
@@ -178,7 +178,7 @@ class KeptBuild:
                 shards[_shard_name(_shard(file))][file] = kept
         values = kept_values.known()
         new = {} if values.keys() == self._of_program.keys() else {"program": (program(), values)}
-        others = {} if self._listings.others is self._others else {"others": self._listings.others}
+        others = {} if self._listings.other_records is self._other_records else {"others": self._listings.other_records}
         self._store.save({**shards, **new, **others, "site": self._now}, self._memo_files | self.memos.write())
 
 
@@ -202,7 +202,7 @@ class _LastSite:
     """What of the last site is as it would be made now."""
 
     def __init__(
-        self, last: LastBuild, now: LastBuild, can_link: bool, out: Path, made_of: Mapping[str, bytes]
+        self, last: BuildState, now: BuildState, can_link: bool, out: Path, made_of: Mapping[str, bytes]
     ) -> None:
         self._last, self._out, self._made_of = last, out, made_of
         self._changed = changed_parts(last, now)

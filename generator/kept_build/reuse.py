@@ -11,7 +11,7 @@ from typing import Any
 
 from generator import site_files
 from generator.export.open_data.files import AllFiles, OwnFiles, Part
-from generator.kept_build.memory import FileMark
+from generator.kept_build.build_state import FileMark
 from generator.kept_build.watched import WatchedDirectory
 from generator.resolve import LinkedListing, OrganisationListings, Place
 from generator.views import SiteChrome

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from generator import site_files
 from generator.kept_build import reuse
-from generator.kept_build.memory import FileMark
+from generator.kept_build.build_state import FileMark
 
 
 def can_link(out: Path, draft: Path) -> bool:
