@@ -47,6 +47,7 @@ TESTED_ELSEWHERE = {
     "generator/importing/sources/cell_text.py": "test_workbook.py and test_old_workbook.py read cells through it",
     "generator/importing/sources/nested.py": "tests/importing/sources/test_lists.py reads through it",
     "generator/importing/open_referral_mapping.py": "a table; tests/importing/test_open_referral.py imports by it",
+    "generator/cli/whole_build.py": "tests/cli/test_site.py builds through it, and what it asks is in tests/kept_build",
     "generator/cli/making.py": "tests/cli/test_site.py and test_places.py build through it",
     "generator/place_builds": "tests/place_builds/test_place_builds.py builds places and compares whole sites",
     "generator/kept_build": "tests/kept_build/test_kept_build.py edits a town and compares whole sites",

@@ -75,8 +75,8 @@ def finish(dressing: subprocess.Popen[str]) -> None:
 
 
 def _place(trace: str) -> str:
-    """Return the innermost place of a trace that is in a file of the look, and a colon; nothing where there is none."""
-    found = [(file, line) for file, line in _IN_FILE.findall(trace) if not file.endswith(".py")]
+    """Return the innermost place of a trace that is in a template, and a colon; nothing where there is none."""
+    found = [(file, line) for file, line in _IN_FILE.findall(trace) if file.endswith(".html")]
     return "{}, line {}: ".format(*found[-1]) if found else ""
 
 

@@ -162,6 +162,11 @@ class KeptBuild:
 
     # --- for the next
 
+    @property
+    def read(self) -> Mapping[str, bytes]:
+        """Return a digest of the bytes that were read of each listing's file, as problems name it."""
+        return {file: kept.digest for file, kept in self._listings.now.items()}
+
     def save(self) -> None:
         """Keep what this build learnt for the next one, once its site is in place. Raises OSError.
 
