@@ -57,7 +57,7 @@ def _built(order: Order, kept: KeptBuild | None, unchanged: Unchanged | None) ->
         made, problems, pages = _whole_site(order, kept, draft)
         if order.precompress:
             compress(draft)
-        mark = site_mark(draft) if unchanged else b""
+        mark = (site_mark(draft) if order.precompress else kept.site_mark(draft, made)) if kept else b""
     told = Told(problems, pages, made.listing_count, made.stand_ins)
     keep(order.directory, made, kept)
     if kept and unchanged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,14 +20,15 @@ from generator.kept_build.build_state import (
     KeptListing,
     Listings,
     Work,
-    changed_parts,
     listing_marks,
     part_digest,
 )
 from generator.kept_build.dressing import Dressed
 from generator.kept_build.inputs import common, digest, program
+from generator.kept_build.last_site import LastSite
 from generator.kept_build.memo import KeptMemos
 from generator.kept_build.store import Store
+from generator.kept_build.unchanged import mark_of_files, site_mark
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.resolve import Directory
 from generator.stamp import Stamped, Stencils
@@ -60,6 +62,7 @@ class KeptBuild:
         self.memos = KeptMemos(store, self._common)
         self._memo_files: dict[str, str] = {}
         self._of_program = self._take_of_program()
+        self._own_files: list[str] = []
         self._empty: list[str] = []
         self.spare = store.folder / "spare"
         """Where the site goes that the next one takes the place of."""
@@ -145,11 +148,12 @@ class KeptBuild:
         pages, files = stencils.made.page_factories, stencils.made.file_factories
         made_of = {f"files {reuse.name_of(make)}": mark for make in files if (mark := reuse.mark_of(make))}
         self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
-        last = _LastSite(self._last, self._now, turns.can_link(out, folder), out, made_of)
-        run = Run(folder, stencils, self._watched, self.memos)
-        known_pages, known_files = known("pages", pages, last.page_work), known("files", files, last.work)
-        taken = {path: self._last.files[path] for path in last.taken_paths()}
-        self._empty = turns.fill(folder, taken, out, self.spare)
+        can_link, run = turns.can_link(out, folder), Run(folder, stencils, self._watched, self.memos)
+        with turns.claimed(folder, self.spare, self._last.files) as spare:
+            last = LastSite(self._last, self._now, can_link, out, made_of, spare.stays)
+            known_pages, known_files = known("pages", pages, last.page_work), known("files", files, last.work)
+            taken = {path: self._last.files[path] for path in last.taken_paths()}
+            self._own_files, self._empty = spare.fill(folder, taken, out)
         work = {**made(known_pages, pages, run.pages), **made(known_files, files, run.files)}
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
         marks = {**taken, **reuse.marks_of(new, folder)}
@@ -161,6 +165,17 @@ class KeptBuild:
         return list(work.values())
 
     # --- for the next
+
+    def site_mark(self, folder: Path, made: Site) -> bytes:
+        """Return what `unchanged.site_mark` does of the finished draft, without looking again at what is known.
+
+        If a file were forgotten here, the mark would be another than that of the site, and the next build not spared.
+        """
+        if made.editions:
+            return site_mark(folder)
+        at_the_top = [item.name for item in os.scandir(folder) if item.is_file()]
+        others = (*self._own_files, *made.files, *made.leaflet_files, *at_the_top)
+        return mark_of_files({**self._now.files, **reuse.marks_of(others, folder)})
 
     @property
     def read(self) -> Mapping[str, bytes]:
@@ -201,40 +216,6 @@ def _shard_name(number: int) -> str:
 def look_of(stencils: Stencils) -> bytes:
     """Return a digest of what every page but the hand-written ones has around it."""
     return digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
-
-
-class _LastSite:
-    """What of the last site is as it would be made now."""
-
-    def __init__(
-        self, last: BuildState, now: BuildState, can_link: bool, out: Path, made_of: Mapping[str, bytes]
-    ) -> None:
-        self._last, self._out, self._made_of = last, out, made_of
-        self._changed = changed_parts(last, now)
-        self._is_same_site = bool(last.common) and last.out == now.out and can_link
-        self._is_same_look = last.stencils == now.stencils
-        self._marks = dict(last.files)
-        self.taken: set[str] = set()
-
-    def page_work(self, name: str) -> Work | None:
-        return self.work(name) if self._is_same_look else None
-
-    def work(self, name: str) -> Work | None:
-        """Return what a factory made last time, which the site takes now; None when it must make it again."""
-        known = self._last.work.get(name) if self._is_same_site else None
-        if known is None or not self._is_as_it_was(known, self._made_of.get(name, b"")):
-            return None
-        if not reuse.is_as_left(known.paths, self._out, self._marks):
-            return None
-        self.taken.add(name)
-        return known
-
-    def taken_paths(self) -> Iterator[str]:
-        """Yield the files of what is taken."""
-        return (path for name in self.taken for path in self._last.work[name].paths)
-
-    def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
-        return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ _BESIDE = ("pages", "leaflets")
 """Folders of a directory that are read, but not for any listing."""
 
 _name_of = attrgetter("name")
+_NO_FILE: FileMark = (-1, 0, 0)
+"""Stands for what is no file, and is in no site of ours."""
 
 
 @dataclass(frozen=True)
@@ -139,23 +141,31 @@ def _file_digest(path: str) -> bytes:
 
 
 def site_mark(folder: Path) -> bytes:
-    """Return a digest of what every file of a site is like: where, how large, when it was written, and its number."""
-    marks: list[str] = []
+    """Return a digest of what every file of a site is like."""
+    marks: dict[str, FileMark] = {}
     _add_marks(os.fspath(folder), "", marks)
-    return digest("".join(marks).encode("utf-8", "surrogateescape"))
+    return mark_of_files(marks)
 
 
-def _add_marks(folder: str, at: str, marks: list[str]) -> None:
-    """Add a line for each file below a folder, whose path from the top is `at`."""
+def mark_of_files(marks: Mapping[str, FileMark]) -> bytes:
+    """Return a digest of where files are, how large, when they were written, and their numbers."""
+    lines = sorted(f"{path}\0{size} {time} {number}\n" for path, (size, time, number) in marks.items())
+    return digest("".join(lines).encode("utf-8", "surrogateescape"))
+
+
+def _add_marks(folder: str, at: str, marks: dict[str, FileMark]) -> None:
+    """Add the mark of each file below a folder, whose path from the top is `at`."""
     try:
         with os.scandir(folder) as items:
-            found = sorted(items, key=_name_of)
-    except OSError as fault:
-        marks.append(f"{at}?{fault.errno}\n")
+            found = list(items)
+    except OSError:
+        marks[f"{at}?"] = _NO_FILE
         return
     for item in found:
         if item.is_dir(follow_symlinks=False):
             _add_marks(item.path, f"{at}{item.name}/", marks)
-        else:
+        elif item.is_file(follow_symlinks=False):
             status = item.stat(follow_symlinks=False)
-            marks.append(f"{at}{item.name}\0{status.st_mode} {status.st_size} {status.st_mtime_ns} {status.st_ino}\n")
+            marks[at + item.name] = (status.st_size, status.st_mtime_ns, status.st_ino)
+        else:
+            marks[at + item.name] = _NO_FILE

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator.export.memo import NO_MEMO, Memo
 from generator.kept_build.build_state import BuildState, ListingMark, listing_marks, part_digest
-from generator.kept_build.memo import KeptMemo, Results
+from generator.kept_build.memo import KeptMemo, Results, key_of
 from generator.kept_build.watched import WatchedDirectory
 from generator.live_site.reading import Reading
 from generator.resolve import Directory
@@ -35,11 +35,10 @@ class KeptIndex:
         )
         """What tells each listing from what it was."""
         self._watched = WatchedDirectory(directory)
-        digest_of = partial(part_digest, now=self.now)
+        key = key_of(partial(part_digest, now=self.now))
         known = last.results if last else {}
         self._memos = {
-            name: KeptMemo(partial(_known, known, name, reading.common), digest_of, self._watched.parts)
-            for name in _KEPT
+            name: KeptMemo(partial(_known, known, name, reading.common), key, self._watched.parts) for name in _KEPT
         }
 
     @property

@@ -285,7 +285,8 @@ def kept(town: Town) -> Path | tuple[str, ...]:
             return tuple(map(str, fault.problems))
         with publish.staged(out, keeping.spare) as draft:
             count = keeping.stamp(dressed(draft), made, out)
-            mark = site_mark(draft)
+            mark = keeping.site_mark(draft, made)
+            assert mark == site_mark(draft), "a file was forgotten"
         older_copies.keep(town.directory, {})
         keeping.save()
         unchanged.keep(keeping.read, mark, Told(problems, count, made.listing_count))
