@@ -84,7 +84,7 @@ class LiveSite:
         self._stale = threading.Event()
         self._closed = threading.Event()
         self._redress = False
-        self._last_fault = ""
+        self._faults: set[str] = set()
         self._localised: tuple[Directory, str, Directory] | None = None
         self.version = 0
         """Goes up whenever something may look different."""
@@ -193,6 +193,7 @@ class LiveSite:
             self._stamps = now
             if not saved and self._shown.reading.today == self._day():
                 return
+            self._faults.clear()
             self._redress |= any(Path(path).is_relative_to(root) for path in saved for root in self._look_roots)
             try:
                 for path in map(Path, saved):
@@ -222,9 +223,9 @@ class LiveSite:
             raise CannotShow(said) from fault
 
     def _tell_fault(self, said: str) -> None:
-        """Tell of a fault, but not of the same one again for each page that has it."""
-        if said != self._last_fault:
-            self._last_fault = said
+        """Tell of a fault, but not again for each page that has it, until something else is saved."""
+        if said not in self._faults:
+            self._faults.add(said)
             self._tell((), f"{said.removesuffix('.')}. Mend this, and it is shown.")
 
     def _follow(self) -> None:
@@ -252,7 +253,6 @@ class LiveSite:
         except BaseException:
             self._redress = True
             raise
-        self._last_fault = ""
 
     def _make_again(self, redress: bool) -> None:
         if redress:
