@@ -90,7 +90,7 @@ def _use_our_menu(config: MkDocsConfig) -> None:
 
 
 def _make(directory: Path, leaflets: bool, bundled: bool) -> Site:
-    render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
+    render.forget_templates()  # `mkdocs serve` builds again when a template is saved
     try:
         press = _press(directory) if leaflets else None
         made, problems = build.site(directory, clock.today(), press, bundled=bundled)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from urllib.parse import urlsplit
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
@@ -112,11 +112,6 @@ def environment(language: str = "en") -> Environment:
     return jinja
 
 
-@cache  # an environment that is made anew has templates of its own
-def _template(jinja: Environment, name: str) -> Template:
-    return jinja.get_template(name)
-
-
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
 def _card(language: str, card: Card, way: str, level: int) -> Markup:
     """Return a card as HTML, with a heading of the given level."""
@@ -131,9 +126,15 @@ def _framed_card(language: str, card: Card, way: str) -> Markup:
     return Markup(macro(card, way))  # noqa: S704  (the macro has escaped it)
 
 
+def forget_templates() -> None:
+    """Read templates and sentences again when they are next asked for, since somebody may have saved some."""
+    for kept in (languages.catalogue, environment, _card, _framed_card):
+        kept.cache_clear()
+
+
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
-    template, way = _template(environment(chrome.catalogue.language), page.template), root(page.depth)
+    template, way = environment(chrome.catalogue.language).get_template(page.template), root(page.depth)
     html = template.render(view=page.view, root=way, chrome=chrome, sensitive=page.sensitive, leaflets=leaflets)
     return Body(
         address=f"{chrome.folder}{page.address}",
@@ -163,7 +164,7 @@ def _finished(html: str, way: str, chrome: SiteChrome) -> str:
 
 def document(page: Page, chrome: SiteChrome) -> bytes:
     """Return a page that is a whole document by itself, for a frame in somebody else's site."""
-    template, way = _template(environment(chrome.catalogue.language), page.template), root(page.depth)
+    template, way = environment(chrome.catalogue.language).get_template(page.template), root(page.depth)
     html = template.render(
         view=page.view,
         root=way,
@@ -267,9 +268,8 @@ def not_found(chromes: Sequence[SiteChrome]) -> str:
 
 def _not_found(chrome: SiteChrome, *, is_first: bool) -> str:
     language = chrome.catalogue.language
-    html = _template(environment(language), "chrome/not_found.html").render(
-        root=_from_anywhere(chrome), language=language, direction=languages.direction(language), is_first=is_first
-    )
+    template, way = environment(language).get_template("chrome/not_found.html"), _from_anywhere(chrome)
+    html = template.render(root=way, language=language, direction=languages.direction(language), is_first=is_first)
     return language_html.marked(html, language)
 
 

@@ -44,6 +44,7 @@ TESTED_ELSEWHERE = {
     "generator/importing/sources/cell_text.py": "test_workbook.py and test_old_workbook.py read cells through it",
     "generator/importing/sources/nested.py": "tests/importing/sources/test_lists.py reads through it",
     "generator/importing/open_referral_mapping.py": "a table; tests/importing/test_open_referral.py imports by it",
+    "generator/cli/whole_build.py": "tests/cli/test_site.py builds through it, and what it asks is in tests/kept_build",
     "generator/cli/making.py": "tests/cli/test_site.py and test_places.py build through it",
     "generator/place_builds": "tests/place_builds/test_place_builds.py builds places and compares whole sites",
     "generator/kept_build": "tests/kept_build/test_kept_build.py edits a town and compares whole sites",
@@ -163,7 +164,7 @@ def test_nothing_but_load_reads_files_of_the_directory() -> None:
     allowed |= {"generator/theme/joining.py"}  # our own style sheets
     allowed |= {"generator/mkdocs_plugin.py", "generator/scaffold/repository.py"}  # our own mkdocs.yml and version
     allowed |= {
-        f"generator/kept_build/{name}.py" for name in ("store", "dressing", "inputs")
+        f"generator/kept_build/{name}.py" for name in ("store", "dressing", "inputs", "unchanged")
     }  # digests, and its own files
     allowed |= {"generator/place_builds/saved.py"}  # what a place build left
     allowed |= {"generator/site_files.py", "generator/live_site/server.py", "generator/precompressed.py"}  # finished

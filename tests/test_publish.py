@@ -273,7 +273,7 @@ def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
     from click.testing import CliRunner
 
     from generator import cli
-    from generator.cli import site as commands
+    from generator.cli import whole_build as commands
 
     def no_room(*_: object) -> int:
         raise OSError(28, "No space left on device", "/x/listings/choir/index.html")

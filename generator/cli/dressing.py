@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,10 @@ from pathlib import Path
 import click
 
 from generator.resources import MKDOCS
+
+_CLASS = re.compile(r"^\w+(\.\w+)+: ")
+"""What Python puts before what is wrong."""
+_IN_FILE = re.compile(r'^  File "([^"\n]+)", line (\d+)', re.MULTILINE)
 
 
 def mkdocs_config(directory: Path) -> Path:
@@ -52,13 +57,27 @@ def dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
     )
 
 
+class Undressable(click.ClickException):
+    """MkDocs could not build the pages. `reason` is what it said: where, and what."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"MkDocs could not build the pages. Nothing was published.\n{reason}")
+        self.reason = reason
+
+
 def finish(dressing: subprocess.Popen[str]) -> None:
-    """Wait for MkDocs to end; raise ClickException with what it said if it could not build."""
+    """Wait for MkDocs to end; raise Undressable with what it said if it could not build."""
     said, _ = dressing.communicate()
     if dressing.returncode:
         words, _, trace = said.partition("Traceback (most recent call last):")
-        fault = trace.strip().rpartition("\n")[2]
-        raise click.ClickException(f"MkDocs could not build the pages. Nothing was published.\n{words}{fault}")
+        fault = _CLASS.sub("", trace.strip().rpartition("\n")[2])
+        raise Undressable(f"{words}{_place(trace)}{fault}")
+
+
+def _place(trace: str) -> str:
+    """Return the innermost place of a trace that is in a template, and a colon; nothing where there is none."""
+    found = [(file, line) for file, line in _IN_FILE.findall(trace) if file.endswith(".html")]
+    return "{}, line {}: ".format(*found[-1]) if found else ""
 
 
 @contextmanager

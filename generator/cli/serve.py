@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from functools import partial
 from pathlib import Path
@@ -10,11 +11,12 @@ import click
 
 from generator import clock, theme
 from generator.build import CannotBuild
-from generator.cli.dressing import dress, finish, mkdocs_config
+from generator.cli.dressing import Undressable, dress, finish, mkdocs_config
 from generator.cli.leaflet_progress import builder_for
 from generator.cli.options import directory_option, leaflets_option, tally, timed
-from generator.live_site import LiveSite, Undressed
+from generator.live_site import CannotShow, LiveSite, Undressed
 from generator.live_site import serve as serve_live
+from generator.live_site.fault_words import in_one_line, one_line
 from generator.problems import Problem, Severity, as_text, visible
 
 
@@ -38,6 +40,8 @@ def serve(directory: Path, address: str, leaflets: bool) -> None:
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
         raise click.ClickException(f"{tally(fault.problems)} There is nothing to show yet.") from None
+    except (CannotShow, Undressed) as fault:
+        raise click.ClickException(f"{fault}. There is nothing to show yet.") from None
     try:
         serve_live(live, host, port, lambda port: _say_where(host, port))
     except OSError as fault:
@@ -61,9 +65,12 @@ def _dress(directory: Path, folder: Path) -> None:
     shutil.rmtree(draft, ignore_errors=True)
     try:
         finish(dress(directory, draft))
-    except click.ClickException as fault:
-        raise Undressed(fault.message) from None
-    theme.trim(draft)
+    except Undressable as fault:
+        raise Undressed(one_line(fault.reason)) from None
+    try:
+        theme.trim(draft)
+    except (OSError, ValueError) as fault:  # half of a style sheet
+        raise Undressed(in_one_line(fault).replace(f"{draft}{os.sep}", "")) from None
     shutil.rmtree(folder, ignore_errors=True)
     draft.rename(folder)
 

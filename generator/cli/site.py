@@ -6,23 +6,21 @@ import datetime
 import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
-from functools import partial
 from pathlib import Path
 
 import click
 
 from generator import check as checking
-from generator import load, publish
+from generator import load
 from generator import stamp as stamping
-from generator.build import Site
 from generator.check import approvals
 from generator.check import incoming as check_incoming
 from generator.check.agreement import silence
 from generator.check.links import STAND_IN_ADDRESS
-from generator.cli.dressing import dress, finish, mkdocs_config, running
+from generator.cli import whole_build
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
-from generator.cli.making import choices, compress, keep, make_site, plainly
+from generator.cli.making import make_site, plainly
 from generator.cli.options import (
     day,
     directory_option,
@@ -34,9 +32,7 @@ from generator.cli.options import (
     timed,
     today_option,
 )
-from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
-from generator.kept_build.dressing import unpack
-from generator.leaflets import LeafletBuilder
+from generator.cli.whole_build import Order
 from generator.load import Records, folders
 from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors, visible
 from generator.resources import ROOT
@@ -126,20 +122,15 @@ def build(
     with plainly(), timed(f"Building {out}"):
         before = folders.stamps(directory)
         press = builder_for(directory) if leaflets else None
-        kept = None if skip_broken else _kept(directory, day(today), press, clean)
-        with publish.staged(out, kept.spare if kept else None) as draft:
-            made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
-            if precompress:
-                compress(draft)
-        keep(directory, made, kept)
-    told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
-    click.echo(as_text(told), nl=False, err=True)
-    say_skipped(made.stand_ins)
+        told = whole_build.build(Order(directory, day(today), out, press, skip_broken, clean, precompress))
+    shown = [p for p in told.problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
+    click.echo(as_text(shown), nl=False, err=True)
+    say_skipped(told.stand_ins)
     for path in folders.changed(before, folders.stamps(directory))[:_MOST_CHANGED]:
         click.echo(
             f"{visible(path)} changed while the site was being built. Build it again to be sure of it.", err=True
         )
-    click.echo(f"{count:,} pages for {made.listing_count:,} listings. {tally(problems)}", err=True)
+    click.echo(f"{told.pages:,} pages for {told.listings:,} listings. {tally(told.problems)}", err=True)
 
 
 @click.command()
@@ -179,38 +170,3 @@ def fields(only_check: bool) -> None:
 def _proposed_decisions(after: Records, before: Records) -> Iterator[Problem]:
     for decision in approvals.proposed(after, before):
         yield approvals.problem_of(decision, author_of(Path(decision.entry.document.path)))
-
-
-def _kept(directory: Path, today: datetime.date, press: LeafletBuilder | None, clean: bool) -> KeptBuild | None:
-    """Return what the last build left; None, having forgotten it, for a build that is to begin from nothing."""
-    store = Store(kept_folder(directory))
-    if clean:
-        store.clear()
-        return None
-    return KeptBuild(store, directory, today, choices(press))
-
-
-def _whole_site(
-    directory: Path,
-    today: datetime.date,
-    press: LeafletBuilder | None,
-    skipping: bool,
-    kept: KeptBuild | None,
-    draft: Path,
-    out: Path,
-) -> tuple[Site, tuple[Problem, ...], int]:
-    """Fill the draft with the whole site; return what was made, its problems and how many pages there are."""
-    key_now = partial(dressing_key, mkdocs_config(directory), directory, today)
-    key = key_now() if kept else None
-    dressed = kept.dressed(key) if kept else None
-    with running(None if dressed else dress(directory, draft)) as mkdocs:
-        made, problems = make_site(directory, today, press, skipping, kept)
-        with timed("Dressing the stencils"):
-            if kept and dressed:
-                unpack(dressed, draft)
-            elif mkdocs:
-                finish(mkdocs)
-        if kept and not dressed:
-            kept.trim_and_keep(key, key_now(), draft)
-        with timed("Stamping every page"):
-            return made, problems, kept.stamp(draft, made, out) if kept else stamping.site(draft, made)

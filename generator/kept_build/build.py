@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,19 +15,20 @@ from zlib import crc32
 from generator import kept_values, parallel, stamp, theme
 from generator.build import Site
 from generator.kept_build import dressing, reuse, turns
-from generator.kept_build.dressing import Dressed
-from generator.kept_build.inputs import common, digest, program
-from generator.kept_build.memo import KeptMemos
-from generator.kept_build.memory import (
+from generator.kept_build.build_state import (
+    BuildState,
     KeptListing,
-    LastBuild,
     Listings,
     Work,
-    changed_parts,
     listing_marks,
     part_digest,
 )
+from generator.kept_build.dressing import Dressed
+from generator.kept_build.inputs import common, digest, program
+from generator.kept_build.last_site import LastSite
+from generator.kept_build.memo import KeptMemos
 from generator.kept_build.store import Store
+from generator.kept_build.unchanged import mark_of_files, site_mark
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.resolve import Directory
 from generator.stamp import Stamped, Stencils
@@ -49,17 +51,18 @@ class KeptBuild:
         self._common_now = partial(common, directory, today, choices)
         self._common = self._common_now()
         last = store.load("site")
-        self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
+        self._last = last if isinstance(last, BuildState) and last.common == self._common else BuildState()
         self._kept = self._load_listings() if self._last.common else {}
-        self._others = store.load("others") if self._last.common else None
-        self._listings = Listings(self._kept, self._others)
+        self._other_records = store.load("others") if self._last.common else None
+        self._listings = Listings(self._kept, self._other_records)
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self.linked = None
         self._watched: WatchedDirectory | None = None
-        self._now = LastBuild(common=self._common)
+        self._now = BuildState(common=self._common)
         self.memos = KeptMemos(store, self._common)
         self._memo_files: dict[str, str] = {}
         self._of_program = self._take_of_program()
+        self._own_files: list[str] = []
         self._empty: list[str] = []
         self.spare = store.folder / "spare"
         """Where the site goes that the next one takes the place of."""
@@ -145,11 +148,12 @@ class KeptBuild:
         pages, files = stencils.made.page_factories, stencils.made.file_factories
         made_of = {f"files {reuse.name_of(make)}": mark for make in files if (mark := reuse.mark_of(make))}
         self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
-        last = _LastSite(self._last, self._now, turns.can_link(out, folder), out, made_of)
-        run = Run(folder, stencils, self._watched, self.memos)
-        known_pages, known_files = known("pages", pages, last.page_work), known("files", files, last.work)
-        taken = {path: self._last.files[path] for path in last.taken_paths()}
-        self._empty = turns.fill(folder, taken, out, self.spare)
+        can_link, run = turns.can_link(out, folder), Run(folder, stencils, self._watched, self.memos)
+        with turns.claimed(folder, self.spare, self._last.files) as spare:
+            last = LastSite(self._last, self._now, can_link, out, made_of, spare.stays)
+            known_pages, known_files = known("pages", pages, last.page_work), known("files", files, last.work)
+            taken = {path: self._last.files[path] for path in last.taken_paths()}
+            self._own_files, self._empty = spare.fill(folder, taken, out)
         work = {**made(known_pages, pages, run.pages), **made(known_files, files, run.files)}
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
         marks = {**taken, **reuse.marks_of(new, folder)}
@@ -161,6 +165,22 @@ class KeptBuild:
         return list(work.values())
 
     # --- for the next
+
+    def site_mark(self, folder: Path, made: Site) -> bytes:
+        """Return what `unchanged.site_mark` does of the finished draft, without looking again at what is known.
+
+        If a file were forgotten here, the mark would be another than that of the site, and the next build not spared.
+        """
+        if made.editions:
+            return site_mark(folder)
+        at_the_top = [item.name for item in os.scandir(folder) if item.is_file()]
+        others = (*self._own_files, *made.files, *made.leaflet_files, *at_the_top)
+        return mark_of_files({**self._now.files, **reuse.marks_of(others, folder)})
+
+    @property
+    def read(self) -> Mapping[str, bytes]:
+        """Return a digest of the bytes that were read of each listing's file, as problems name it."""
+        return {file: kept.digest for file, kept in self._listings.now.items()}
 
     def save(self) -> None:
         """Keep what this build learnt for the next one, once its site is in place. Raises OSError.
@@ -178,7 +198,7 @@ class KeptBuild:
                 shards[_shard_name(_shard(file))][file] = kept
         values = kept_values.known()
         new = {} if values.keys() == self._of_program.keys() else {"program": (program(), values)}
-        others = {} if self._listings.others is self._others else {"others": self._listings.others}
+        others = {} if self._listings.other_records is self._other_records else {"others": self._listings.other_records}
         self._store.save({**shards, **new, **others, "site": self._now}, self._memo_files | self.memos.write())
 
 
@@ -196,40 +216,6 @@ def _shard_name(number: int) -> str:
 def look_of(stencils: Stencils) -> bytes:
     """Return a digest of what every page but the hand-written ones has around it."""
     return digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
-
-
-class _LastSite:
-    """What of the last site is as it would be made now."""
-
-    def __init__(
-        self, last: LastBuild, now: LastBuild, can_link: bool, out: Path, made_of: Mapping[str, bytes]
-    ) -> None:
-        self._last, self._out, self._made_of = last, out, made_of
-        self._changed = changed_parts(last, now)
-        self._is_same_site = bool(last.common) and last.out == now.out and can_link
-        self._is_same_look = last.stencils == now.stencils
-        self._marks = dict(last.files)
-        self.taken: set[str] = set()
-
-    def page_work(self, name: str) -> Work | None:
-        return self.work(name) if self._is_same_look else None
-
-    def work(self, name: str) -> Work | None:
-        """Return what a factory made last time, which the site takes now; None when it must make it again."""
-        known = self._last.work.get(name) if self._is_same_site else None
-        if known is None or not self._is_as_it_was(known, self._made_of.get(name, b"")):
-            return None
-        if not reuse.is_as_left(known.paths, self._out, self._marks):
-            return None
-        self.taken.add(name)
-        return known
-
-    def taken_paths(self) -> Iterator[str]:
-        """Yield the files of what is taken."""
-        return (path for name in self.taken for path in self._last.work[name].paths)
-
-    def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
-        return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar
 from zlib import crc32
 
@@ -26,6 +26,8 @@ SHARDS = 16
 
 DigestOf = Callable[[Part], bytes]
 """From a part of the directory to a digest of it as it is now; nothing where that cannot be known."""
+KeyOf = Callable[[tuple[Part, ...]], bytes]
+"""The same of some parts together: nothing where one of them is not known."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +57,25 @@ class Results:
     """By the digest of the bytes."""
 
 
+def key_of(digest_of: DigestOf) -> KeyOf:
+    """Return what gives the key of some parts. It keeps its answers: each memo asks for those of every listing."""
+    known = cache(digest_of)
+
+    @cache
+    def key(parts: tuple[Part, ...]) -> bytes:
+        digests = [known(part) for part in parts]
+        if len(digests) == 1:
+            return digests[0]
+        return digest(*digests) if all(digests) else b""
+
+    return key
+
+
 class KeptMemo:
     """The results for one kind of file: those of the last build that hold good, and those of this one."""
 
-    def __init__(self, load: Callable[[], Results], digest_of: DigestOf, reading: set[Part]) -> None:
-        self._load, self._digest_of, self._reading = load, digest_of, reading
+    def __init__(self, load: Callable[[], Results], key: KeyOf, reading: set[Part]) -> None:
+        self._load, self._key, self._reading = load, key, reading
         self._each: dict[str, dict[str, Result]] = {}
         self._all: dict[str, tuple[bytes, Any]] = {}
         self._bytes: dict[bytes, bytes] = {}
@@ -77,9 +93,9 @@ class KeptMemo:
         """Return what `make` returns for each listing, in their order."""
         last, now = self._last.of_each.get(name, {}), {}
         for item in items:
-            found = last.get(item.id)
-            if not found or not self._holds_good(found, parts(item)):
-                found = self._made(make, item, parts(item))
+            found, told = last.get(item.id), parts(item)
+            if not (found and found.key and found.key == self._key(told + found.read)):
+                found = self._made(make, item, told)
             now[item.id] = found
         self._each[name], self.was_asked = now, True
         return [result.value for result in now.values()]
@@ -110,9 +126,6 @@ class KeptMemo:
         self._last = replace(last, of_each={**last.of_each, **self._each}, of_all=self._all, of_bytes=self._bytes)
         return last, self._last
 
-    def _holds_good(self, result: Result, parts: tuple[Part, ...]) -> bool:
-        return bool(result.key) and result.key == self._key((*parts, *result.read))
-
     def _made(self, make: Callable[[LinkedListing], Any], item: LinkedListing, parts: tuple[Part, ...]) -> Result:
         """Return what is made of a listing now, with a note of all that is read meanwhile."""
         before = frozenset(self._reading)
@@ -121,13 +134,6 @@ class KeptMemo:
         read = tuple(sorted(self._reading.difference(parts)))
         self._reading |= before
         return Result(self._key((*parts, *read)), value, read)
-
-    def _key(self, parts: tuple[Part, ...]) -> bytes:
-        """Return a digest of some parts; nothing where one of them is not known."""
-        digests = [self._digest_of(part) for part in parts]
-        if len(digests) == 1:
-            return digests[0]
-        return digest(*digests) if all(digests) else b""
 
 
 def _marked(result: Result) -> Result:
@@ -142,18 +148,18 @@ class KeptMemos:
 
     def __init__(self, store: Store, common: bytes) -> None:
         self._store, self._common = store, common
-        self._digest_of: DigestOf = _unknown
+        self._key: KeyOf = _unknown
         self._reading: set[Part] = set()
         self._memos: dict[str, KeptMemo] = {}
 
     def begin(self, digest_of: DigestOf, reading: set[Part]) -> None:
         """Take what tells how each part of the directory is now, and where a note is taken of those that are read."""
-        self._digest_of, self._reading = digest_of, reading
+        self._key, self._reading = key_of(digest_of), reading
 
     def __call__(self, name: str) -> KeptMemo:
         """Return the memo for a kind of file."""
         if name not in self._memos:
-            self._memos[name] = KeptMemo(lambda: self._load(name), self._digest_of, self._reading)
+            self._memos[name] = KeptMemo(lambda: self._load(name), self._key, self._reading)
         return self._memos[name]
 
     def write(self) -> dict[str, str]:
@@ -206,5 +212,5 @@ def _joined(common: bytes, parts: Iterable[Results]) -> Results:
     return whole
 
 
-def _unknown(_: Part) -> bytes:
+def _unknown(_: tuple[Part, ...]) -> bytes:
     return b""

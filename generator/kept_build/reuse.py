@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 from generator import site_files
 from generator.export.open_data.files import AllFiles, OwnFiles, Part
-from generator.kept_build.memory import FileMark
+from generator.kept_build.build_state import FileMark
 from generator.kept_build.watched import WatchedDirectory
 from generator.resolve import LinkedListing, OrganisationListings, Place
 from generator.views import SiteChrome
@@ -73,9 +73,9 @@ def mark(path: str) -> FileMark | None:
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 
-def is_as_left(paths: Iterable[str], folder: Path, marks: Mapping[str, FileMark]) -> bool:
-    """Return whether every file of a folder is as it was left."""
-    return all(mark(f"{folder}/{path}") == marks.get(path, ()) for path in paths)
+def is_as_left(paths: Iterable[str], folder: Path, marks: Mapping[str, FileMark], seen: Container[str] = ()) -> bool:
+    """Return whether every file of a folder is as it was left; those that were `seen` to be so are not looked at."""
+    return all(path in seen or mark(f"{folder}/{path}") == marks.get(path, ()) for path in paths)
 
 
 def link(old: str, new: str) -> None:

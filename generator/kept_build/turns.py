@@ -7,20 +7,21 @@ make them all anew and to take the old ones away is most of the time of such a b
 page is made again.
 
 Of the spare nothing is believed. A file stays only if its size, time and number are those that the last build noted of
-the file at that place: then it is that very file.
+the file at that place: then it is that very file, and nobody need look at its other name in the last site.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator import site_files
 from generator.kept_build import reuse
-from generator.kept_build.memory import FileMark
+from generator.kept_build.build_state import FileMark
 
 
 def can_link(out: Path, draft: Path) -> bool:
@@ -35,34 +36,67 @@ def can_link(out: Path, draft: Path) -> bool:
     return True
 
 
-def fill(draft: Path, taken: Mapping[str, FileMark], out: Path, spare: Path) -> list[str]:
-    """Add to a draft the files that it takes from the site at `out`, whose marks are given; use the spare up for it.
+@dataclass
+class Spare:
+    """The site before the last, taken in hand: nobody else can take it now. Without a folder there is none."""
 
-    Where the draft has a file of its own, that stays. Returns the folders that nothing lies in yet, each after those in
-    it: what is made next finds them there, and `prune` takes the others away. Raises OSError; then the draft is good
-    for nothing.
-    """
-    claimed = draft.with_name(f"{draft.name.rpartition('-')[0]}-spare-{os.getpid()}")  # cleared up if this one dies
-    try:
-        os.rename(spare, claimed)  # nobody else can take it now
-    except OSError:  # there is none, or it is on another disk
-        _link(taken, out, draft)
-        return []
-    try:
-        stays, empty = _sifted(claimed, taken)
-        _move(draft, claimed)
-        _link(taken.keys() - stays, out, claimed)
-        shutil.copymode(draft, claimed)
+    folder: Path | None = None
+    stays: set[str] = field(default_factory=set)
+    """The files in it that are those of the last site."""
+    empty: list[str] = field(default_factory=list)
+    """The folders in which none is left."""
+
+    def fill(self, draft: Path, taken: Iterable[str], out: Path) -> tuple[list[str], list[str]]:
+        """Add to a draft the files that it takes from the site at `out`; use the spare up for it.
+
+        Where the draft has a file of its own, that stays. Returns its own files, and the folders that nothing lies in
+        yet: what is made next finds them there, and `prune` takes the others away. Raises OSError; then the draft is
+        good for nothing.
+        """
+        wanted, own = set(taken), _files(draft)
+        if self.folder is None:
+            _link(wanted, out, draft)
+            return own, []
+        left = self.stays - wanted
+        for path in left:
+            os.unlink(f"{self.folder}/{path}")  # noqa: PTH108
+        _move(draft, self.folder)
+        _link(wanted - self.stays, out, self.folder)
+        shutil.copymode(draft, self.folder)
         shutil.rmtree(draft)
-        os.rename(claimed, draft)
+        os.rename(self.folder, draft)
+        return own, [*self.empty, *_folders_above(left)]
+
+
+@contextmanager
+def claimed(draft: Path, spare: Path, marks: Mapping[str, FileMark]) -> Iterator[Spare]:
+    """Give the spare without any file that has not its mark; it is gone afterwards, whatever happens."""
+    folder = draft.with_name(f"{draft.name.rpartition('-')[0]}-spare-{os.getpid()}")  # cleared up if this one dies
+    try:
+        os.rename(spare, folder)
+    except OSError:  # there is none, or it is on another disk
+        yield Spare()
+        return
+    try:
+        yield Spare(folder, *_sifted(folder, marks))
     finally:
-        shutil.rmtree(claimed, ignore_errors=True)
-    return empty
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _files(folder: Path) -> list[str]:
+    """Return the path of every file in a folder."""
+    return [f"{at}/{name}".removeprefix(f"{folder}/") for at, _, names in os.walk(folder) for name in names]
+
+
+def _folders_above(paths: Iterable[str]) -> list[str]:
+    """Return every folder that some files lay in, each after those in it."""
+    found = {path[: end + 1] for path in paths for end, letter in enumerate(path) if letter == "/"}
+    return sorted(found, key=len, reverse=True)
 
 
 def prune(folder: Path, empty: Iterable[str]) -> None:
-    """Take away those of a draft's folders, each after those in it, that nothing has been put in since."""
-    for at in empty:
+    """Take away those of a draft's folders that nothing has been put in since."""
+    for at in sorted(empty, key=len, reverse=True):  # each after those in it
         with suppress(OSError):  # something has
             os.rmdir(f"{folder}/{at}")  # noqa: PTH106  (there may be thousands)
 

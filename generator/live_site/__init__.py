@@ -4,7 +4,7 @@ Nothing of a page is kept, so there is no key to be wrong: a page is made from t
 takes longer, the lists, the finder's index and the files beside the pages, follows in the background.
 """
 
-from generator.live_site.live_site import LiveSite, Undressed
+from generator.live_site.live_site import CannotShow, LiveSite, Undressed
 from generator.live_site.server import serve
 
-__all__ = ["LiveSite", "Undressed", "serve"]
+__all__ = ["CannotShow", "LiveSite", "Undressed", "serve"]

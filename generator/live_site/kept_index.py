@@ -7,8 +7,8 @@ from functools import partial
 from typing import TypeVar
 
 from generator.export.memo import NO_MEMO, Memo
-from generator.kept_build.memo import KeptMemo, Results
-from generator.kept_build.memory import LastBuild, ListingMark, listing_marks, part_digest
+from generator.kept_build.build_state import BuildState, ListingMark, listing_marks, part_digest
+from generator.kept_build.memo import KeptMemo, Results, key_of
 from generator.kept_build.watched import WatchedDirectory
 from generator.live_site.reading import Reading
 from generator.resolve import Directory
@@ -28,18 +28,17 @@ class KeptIndex:
     def __init__(self, reading: Reading, last: KeptIndex | None = None) -> None:
         directory = reading.directory
         known_marks: Mapping[str, ListingMark] = last.now.listings if last and last.now.common == reading.common else {}
-        self.now: LastBuild = LastBuild(
+        self.now: BuildState = BuildState(
             common=reading.common,
             listings=listing_marks(directory, reading.listings.now, known_marks),
             organisations={id: group.listing_ids for id, group in directory.organisations.items()},
         )
         """What tells each listing from what it was."""
         self._watched = WatchedDirectory(directory)
-        digest_of = partial(part_digest, now=self.now)
+        key = key_of(partial(part_digest, now=self.now))
         known = last.results if last else {}
         self._memos = {
-            name: KeptMemo(partial(_known, known, name, reading.common), digest_of, self._watched.parts)
-            for name in _KEPT
+            name: KeptMemo(partial(_known, known, name, reading.common), key, self._watched.parts) for name in _KEPT
         }
 
     @property

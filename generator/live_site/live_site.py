@@ -7,7 +7,8 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 from generator import build, load, localise, parallel, render, stamp, urls
 from generator.build import CannotBuild, Site
 from generator.leaflets import LeafletBuilder
-from generator.live_site import pages, watch
+from generator.live_site import fault_words, pages, watch
 from generator.live_site.kept_index import KeptIndex
 from generator.live_site.reading import Reading, read, reread_one
 from generator.localise import OWN_LANGUAGE
@@ -28,6 +29,8 @@ PAUSE = 0.3
 """Seconds between two looks at the files, at least; at most a tenth of the time is spent looking."""
 _MADE_ON_DEMAND = (urls.DATA, "embed/")
 """What the file factories make begins so."""
+_DRESSED_FROM = ("pages", "leaflets", "settings.yml")
+"""What of a directory the look of the pages is made of: MkDocs asks the settings for the site's address."""
 Dress = Callable[[Path], None]
 """Leaves a dressed and trimmed site in a folder; raises Undressed with what is wrong."""
 Tell = Callable[[tuple[Problem, ...], str], None]
@@ -35,7 +38,11 @@ Tell = Callable[[tuple[Problem, ...], str], None]
 
 
 class Undressed(Exception):
-    """The hand-written pages cannot be dressed. The message is what MkDocs said."""
+    """The hand-written pages cannot be dressed. The message is what MkDocs said, in one line."""
+
+
+class CannotShow(Exception):
+    """Something that was saved, such as half of a template, stops a page. The message says where and what."""
 
 
 @dataclass(frozen=True)
@@ -68,24 +75,30 @@ class LiveSite:
         tell: Tell,
         builder: LeafletBuilder | None = None,
     ) -> None:
+        """Read and make everything. Raises CannotBuild, and Undressed or CannotShow with what stops it."""
         self._path, self._day, self._dress, self._tell, self._builder = directory, day, dress, tell, builder
-        self._look_roots = (directory / "pages", directory / "leaflets", config, SITE_OVERRIDES)
+        self._look_roots = (*(directory / name for name in _DRESSED_FROM), config, SITE_OVERRIDES)
         self._folder = Path(tempfile.mkdtemp(prefix="linkbook-live-"))
         self._versions = threading.Condition()
         self._looking = threading.Lock()
         self._stale = threading.Event()
         self._closed = threading.Event()
         self._redress = False
+        self._faults: set[str] = set()
         self._localised: tuple[Directory, str, Directory] | None = None
         self.version = 0
         """Goes up whenever something may look different."""
         self._stamps = watch.stamps(self._roots)
         self._dressed = self._folder / "dressed"
-        dress(self._dressed)
-        self._last = read(directory, day())
         self._kept_index: KeptIndex | None = None
-        self._shown = self._made(self._last)
-        self._warm_up()
+        try:
+            self._begin()
+        except (CannotBuild, Undressed):
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+        except Exception as fault:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise CannotShow(fault_words.in_one_line(fault)) from fault
         parallel.stay_in_one_process()
         parallel.leave_what_there_is()
         self._threads = [threading.Thread(target=work, daemon=True) for work in (self._watch, self._follow)]
@@ -96,6 +109,13 @@ class LiveSite:
     def _roots(self) -> tuple[Path, ...]:
         names = (*load.folders.READ, *load.folders.FILES)
         return (*(self._path / name for name in names), *self._look_roots)
+
+    def _begin(self) -> None:
+        """Read, dress and make everything for the first time."""
+        self._dress(self._dressed)
+        self._last = read(self._path, self._day())
+        self._shown = self._made(self._last)
+        self._warm_up()
 
     def close(self) -> None:
         """Stop following, and leave nothing behind."""
@@ -114,9 +134,13 @@ class LiveSite:
     # --- answers
 
     def page(self, address: str) -> bytes | None:
-        """Return the page at an address as it is now, or None when it is not one of the directory's own."""
-        self.look()
-        return self._page(address)
+        """Return the page at an address as it is now, or None when it is not one of the directory's own.
+
+        Raises CannotShow when it cannot be made, and tells of it.
+        """
+        with self._telling():
+            self.look()
+            return self._page(address)
 
     def _page(self, address: str) -> bytes | None:
         shown = self._shown
@@ -140,7 +164,11 @@ class LiveSite:
         return known if known.is_file() else None
 
     def data(self, path: str) -> bytes | None:
-        """Return a file of open data, or a page for a frame; None when there is none."""
+        """Return a file of open data, or a page for a frame; None when there is none. Raises CannotShow as `page`."""
+        with self._telling():
+            return self._data(path)
+
+    def _data(self, path: str) -> bytes | None:
         english = self._shown.made
         for made in (english, *english.editions):
             folder = made.chrome.folder
@@ -165,20 +193,40 @@ class LiveSite:
             self._stamps = now
             if not saved and self._shown.reading.today == self._day():
                 return
+            self._faults.clear()
             self._redress |= any(Path(path).is_relative_to(root) for path in saved for root in self._look_roots)
-            for path in map(Path, saved):
-                if path.is_relative_to(self._path / "listings") and path.is_file():
-                    reading = reread_one(self._shown.reading, self._path, path)
-                    self._shown = replace(self._shown, reading=reading) if reading else self._shown
-            self._stale.set()
+            try:
+                for path in map(Path, saved):
+                    if path.is_relative_to(self._path / "listings") and path.is_file():
+                        reading = reread_one(self._shown.reading, self._path, path)
+                        self._shown = replace(self._shown, reading=reading) if reading else self._shown
+            finally:
+                self._stale.set()
         self._newer()
 
     def _watch(self) -> None:
         took = 0.0
         while not self._closed.wait(max(PAUSE, 10 * took)):
             start = time.perf_counter()
-            self.look()
+            with suppress(CannotShow), self._telling():
+                self.look()
             took = time.perf_counter() - start
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Tell once of whatever goes wrong, and raise CannotShow for it: no fault of one page stops the others."""
+        try:
+            yield
+        except Exception as fault:
+            said = fault_words.in_one_line(fault)
+            self._tell_fault(said)
+            raise CannotShow(said) from fault
+
+    def _tell_fault(self, said: str) -> None:
+        """Tell of a fault, but not again for each page that has it, until something else is saved."""
+        if said not in self._faults:
+            self._faults.add(said)
+            self._tell((), f"{said.removesuffix('.')}. Mend this, and it is shown.")
 
     def _follow(self) -> None:
         while True:
@@ -190,17 +238,25 @@ class LiveSite:
                 self._catch_up()
             except CannotBuild as fault:
                 self._tell(fault.problems, "The site is as it was before. Mend this, and it is shown.")
-            except Undressed as fault:
-                self._tell((), str(fault))
-            except OSError as fault:
-                self._tell((), f"{fault.strerror or fault}. The site is as it was before.")
+            except Exception as fault:  # half a template may raise anything, and what follows must be followed
+                self._tell_fault(str(fault) if isinstance(fault, Undressed) else fault_words.in_one_line(fault))
 
     def _catch_up(self) -> None:
-        """Read what changed, show it on every page, and then make the files again."""
+        """Read what changed, show it on every page, and then make the files again.
+
+        Where that goes wrong, everything is dressed and made again when the next file is saved.
+        """
         with self._looking:
             redress, self._redress = self._redress, False
+        try:
+            self._make_again(redress)
+        except BaseException:
+            self._redress = True
+            raise
+
+    def _make_again(self, redress: bool) -> None:
         if redress:
-            render.environment.cache_clear()  # a template may have been saved
+            render.forget_templates()  # one may have been saved
             self._dress(self._dressed)
         reading = read(self._path, self._day(), self._last)
         self._last = reading

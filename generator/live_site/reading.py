@@ -11,8 +11,8 @@ from pathlib import Path
 from generator import build, calendars, check, load, resolve
 from generator.build import Checked
 from generator.check.context import CheckContext
+from generator.kept_build.build_state import Listings
 from generator.kept_build.inputs import common
-from generator.kept_build.memory import Listings
 from generator.load import Entry
 from generator.organisation_identity import Key, all_organisations
 from generator.problems import Severity
@@ -51,7 +51,7 @@ def read(path: Path, today: datetime.date, last: Reading | None = None) -> Readi
     """Return a directory, reading again what is not as it was. Raises CannotBuild when it has errors."""
     digest = common(path, today, "")
     known = last if last and last.common == digest else None
-    listings = Listings(known.listings.now, known.listings.others) if known else Listings({})
+    listings = Listings(known.listings.now, known.listings.other_records) if known else Listings({})
     found = build.checked(path, today, kept=_Kept(listings, _linked(known) if known else None))
     return Reading(today, digest, found, listings)
 

@@ -6,17 +6,22 @@ import hashlib
 import mimetypes
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from generator.live_site.live_site import LiveSite
+from generator.live_site.live_site import CannotShow, LiveSite
 from generator.stamp import NOT_FOUND
 
 SCRIPT, WAIT = "live-reload.js", "live-reload"
 PATIENCE = 25.0
 """Seconds that a browser waits for a change before it asks again."""
 _TYPES = {".js": "text/javascript", ".ics": "text/calendar", ".bin": "application/octet-stream", ".yml": "text/yaml"}
+_NOT_SHOWN = (
+    "<!doctype html><html lang=en><meta charset=utf-8><title>This page cannot be shown</title>"
+    "<body><h1>This page cannot be shown</h1><p>{}</p><p>Mend this, and the page is shown here by itself.</p></body>"
+)
 _TAG = f'<script src="/{SCRIPT}" defer></script></body>'.encode()
 
 
@@ -52,7 +57,10 @@ class Handler(BaseHTTPRequestHandler):
         elif ".." in path.split("/") or "\\" in path or "\0" in path:
             self._not_found()
         else:
-            self._site(path)
+            try:
+                self._site(path)
+            except CannotShow as fault:
+                self._html(500, _NOT_SHOWN.format(escape(str(fault))).encode())
 
     do_HEAD = do_GET
 

@@ -38,7 +38,7 @@ _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move wh
 class KeptEntries(Protocol):
     """What a directory's files gave before: the listings' by the file as problems name it and by its bytes."""
 
-    others: Records | None
+    other_records: Records | None
     """What all the files but the listings gave, if that is known: the records without any listing or page."""
 
     def get(self, file: str, data: bytes) -> Read[Any] | None:
@@ -83,9 +83,9 @@ def directory(
     Of the listings, only those in the folders of these `places` are read, if any are given.
     """
     reader = _Reader(path, stand_ins, kept, places)
-    others = (kept and kept.others) or _others(_Reader(path, stand_ins))
+    others = (kept and kept.other_records) or _others(_Reader(path, stand_ins))
     if kept:
-        kept.others = others
+        kept.other_records = others
     reader.problems += (*folders.problems(path), *others.problems)
     listings = tuple(reader.listings(others.shared))
     return replace(others, listings=listings, pages=pages.hand_written(path), problems=tuple(reader.problems))

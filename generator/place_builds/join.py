@@ -16,7 +16,7 @@ from generator.build import Site
 from generator.export import no_memos
 from generator.kept_build import inputs, reuse
 from generator.kept_build.build import Run, look_of, made_or_taken
-from generator.kept_build.memory import KeptListing, Listings, Work
+from generator.kept_build.build_state import KeptListing, Listings, Work
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.place_builds import saved
 from generator.place_builds.saved import DoesNotFit, PlaceBuild, TakenWork

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator.kept_build.memory import KeptListing
+from generator.kept_build.build_state import KeptListing
 from generator.load import Document, Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Listing

@@ -11,7 +11,7 @@ from generator import build, check, export, leaflets, load, resolve, skip_broken
 from generator.build import CannotBuild, Site
 from generator.kept_build import inputs
 from generator.kept_build.build import Run, look_of, made_or_taken
-from generator.kept_build.memory import Listings, Work
+from generator.kept_build.build_state import Listings, Work
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.leaflets import Leaflet, LeafletBuilder
 from generator.place_builds import belonging, saved

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.kept_build.memory import KeptListing, Work
+from generator.kept_build.build_state import KeptListing, Work
 from generator.place_builds import listing_lines
 from generator.place_builds.states import NEVER, States, name_of
 

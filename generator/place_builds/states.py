@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from generator.export.open_data.files import Part
+from generator.kept_build.build_state import KeptListing, listing_marks
 from generator.kept_build.inputs import digest
-from generator.kept_build.memory import KeptListing, listing_marks
 from generator.resolve import Directory
 from generator.views import Link
 

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.cli.dressing import environment, mkdocs_config, running
+import pytest
+
+from generator.cli.dressing import Undressable, environment, finish, mkdocs_config, running
 from generator.resources import MKDOCS
 from tests.town import SAMPLE
 
@@ -32,3 +34,17 @@ def test_a_program_of_no_more_use_is_stopped() -> None:
     assert mkdocs.wait(10) != 0
     with running(None) as nothing:
         assert nothing is None
+
+
+def test_what_mkdocs_says_of_half_a_template_names_the_file_and_the_line() -> None:
+    said = """Traceback (most recent call last):
+  File "/usr/lib/jinja2/environment.py", line 942, in handle_exception
+    raise rewrite_traceback_stack(source=source)
+  File "site_overrides/main.html", line 3, in template
+    {% if %}
+jinja2.exceptions.TemplateSyntaxError: Expected an expression
+"""
+    program = [sys.executable, "-c", "import sys; print(sys.argv[1]); sys.exit(1)", said]
+    with pytest.raises(Undressable) as caught:
+        finish(subprocess.Popen(program, encoding="utf-8", stdout=subprocess.PIPE))
+    assert caught.value.reason == "site_overrides/main.html, line 3: Expected an expression"

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from generator import cli, load
 from generator.cli import site as commands
+from generator.cli import whole_build
 from generator.cli.dressing import environment
 from generator.load import older_copies
 
@@ -193,7 +194,7 @@ def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypat
         command = [sys.executable, "-c", program]
         return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
-    monkeypatch.setattr(commands, "dress", dress)
+    monkeypatch.setattr(whole_build, "dress", dress)
     done = run("build", "--clean", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
     assert done.exit_code == 1
     assert (
@@ -218,8 +219,11 @@ def test_a_build_says_what_it_did_and_one_after_a_change_is_a_clean_build(
     assert not (tmp_path / ".linkbook/leaflets").exists()
     path = town / CHOIR
     path.write_text(path.read_text().replace("01632 960", "01632 961", 1).replace("Sing with", "Sing aloud with"))
-    assert run(*words).exit_code == 0
-    kept = tmp_path / "site"
+    changed, kept = run(*words), tmp_path / "site"
+    assert changed.exit_code == 0
+    made, again = kept.stat().st_ino, run(*words)
+    assert (again.exit_code, again.stderr.splitlines()[-1]) == (0, changed.stderr.splitlines()[-1])
+    assert kept.stat().st_ino == made, "nothing has changed, so nothing is built"
     assert (town.parent / ".linkbook/kept-build/index").is_file()
     assert run(*words[:-1], tmp_path / "clean", "--clean").exit_code == 0
     assert not (town.parent / ".linkbook/kept-build").exists()

@@ -76,13 +76,13 @@ class _Dressed:
 
 def _build(folder: Path, dressed: Path) -> None:
     """Build as the command does, but for the theme's own process, whose work is copied."""
-    from generator.cli import site as commands
+    from generator.cli import whole_build as commands
 
     def copied(_: Path, draft: Path) -> _Dressed:
         shutil.copytree(dressed, draft, dirs_exist_ok=True)
         return _Dressed()
 
-    commands._dress, commands._finish = copied, lambda _: None  # type: ignore[assignment]
+    commands.dress, commands.finish = copied, lambda _: None  # type: ignore[assignment]
     where = ("--directory", folder / "directory", "--out", folder / "site")
     command("build", *where, "--today", DAY, "--no-leaflets")
 

@@ -17,7 +17,9 @@ import yaml
 
 from generator import build, export, publish, render, resources, stamp
 from generator.build import CannotBuild
-from generator.kept_build import KeptBuild, Store, inputs
+from generator.kept_build import KeptBuild, Store, Told, Unchanged, inputs
+from generator.kept_build.unchanged import site_mark
+from generator.load import older_copies
 from tests.town import SAMPLE, TODAY
 
 KEPT = (
@@ -42,6 +44,7 @@ class Town:
         self.paths = {path.stem: path for path in sorted((self.directory / "listings").glob("*/*.yml"))}
         for id in self.paths.keys() - set(KEPT):
             self.paths.pop(id).unlink()
+        (folder / "mkdocs.yml").write_text("site_name: A town\ndocs_dir: directory/pages\n", encoding="utf-8")
 
     @property
     def directory(self) -> Path:
@@ -199,12 +202,26 @@ def touched_spare(town: Town, random: Random) -> None:
         page.with_name("stray.html").write_text("nobody's", encoding="utf-8")
 
 
+def nothing(town: Town, random: Random) -> None:
+    """Change nothing, or write the same bytes again."""
+    if random.random() < 0.5:
+        path = town.paths[random.choice(sorted(town.paths))]
+        path.write_bytes(path.read_bytes())
+
+
+def page_by_hand(town: Town, random: Random) -> None:
+    """Edit a hand-written page, which the pages in other languages are told from."""
+    path = town.directory / "pages" / "about.md"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"# About\n\nMore {random.randint(1, 9)}.\n", encoding="utf-8")
+
+
 EDITS: dict[str, Callable[[Town, Random], None]] = {
     edit.__name__: edit
     for edit in (
         *(phone, words, place, needs, status, review, organisation, also_run_by, flags, formerly),
         *(add, remove, rename, bring_back, shared_record, settings, need_words, area, day, template),
-        *(touched_site, touched_spare),
+        *(touched_site, touched_spare, nothing, page_by_hand),
     )
 }
 
@@ -218,11 +235,14 @@ def look_of(town: Town) -> Iterator[None]:
     own = patch.multiple(resources, SITE_OVERRIDES=town.folder / "look")
     templates = patch.object(render, "TEMPLATES", town.folder / "look" / "bodies")
     with own, templates, patch.object(export, "scripts", _scripts):
-        for kept in (inputs.program, render.environment, render._card, render._framed_card):
-            kept.cache_clear()  # type: ignore[attr-defined]
+        _forget()
         yield
-    for kept in (inputs.program, render.environment, render._card, render._framed_card):
-        kept.cache_clear()  # type: ignore[attr-defined]
+    _forget()
+
+
+def _forget() -> None:
+    inputs.program.cache_clear()
+    render.forget_templates()
 
 
 _scripts = cache(export.scripts)
@@ -253,16 +273,23 @@ def clean(town: Town) -> Path | tuple[str, ...]:
 
 def kept(town: Town) -> Path | tuple[str, ...]:
     """Build the town with all that was kept of earlier builds."""
-    out = town.folder / "site"
+    out, store = town.folder / "site", Store(town.folder / "kept")
     with look_of(town):
-        keeping = KeptBuild(Store(town.folder / "kept"), town.directory, town.today)
+        unchanged = Unchanged(store, town.directory, town.today, "", town.folder / "mkdocs.yml", out)
+        if unchanged.told():
+            return out
+        keeping = KeptBuild(store, town.directory, town.today)
         try:
-            made, _ = build.site(town.directory, town.today, kept=keeping)
+            made, problems = build.site(town.directory, town.today, kept=keeping)
         except CannotBuild as fault:
             return tuple(map(str, fault.problems))
         with publish.staged(out, keeping.spare) as draft:
-            keeping.stamp(dressed(draft), made, out)
+            count = keeping.stamp(dressed(draft), made, out)
+            mark = keeping.site_mark(draft, made)
+            assert mark == site_mark(draft), "a file was forgotten"
+        older_copies.keep(town.directory, {})
         keeping.save()
+        unchanged.keep(keeping.read, mark, Told(problems, count, made.listing_count))
     return out
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from generator.export.memo import NO_MEMO, itself
 from generator.export.open_data.files import Part
+from generator.kept_build.build_state import BuildState, ListingMark, part_digest
 from generator.kept_build.memo import KeptMemos
-from generator.kept_build.memory import LastBuild, ListingMark, part_digest
 from generator.kept_build.store import Store
 from generator.resolve import LinkedListing
 from tests.town import town
@@ -27,7 +27,7 @@ class Build:
         self.store, self.made, self.reading = Store(folder), list[str](), set[Part]()
         self.memos = KeptMemos(self.store, common)
         marks = {id: ListingMark(data, frozenset()) for id, data in digests.items()}
-        now = LastBuild(listings=marks, organisations={"trust": (ONE, TWO)})
+        now = BuildState(listings=marks, organisations={"trust": (ONE, TWO)})
         self.memos.begin(lambda part: part_digest(part, now), self.reading)
 
     def lengths(self, also_reads: Part | None = None, parts: tuple[Part, ...] = ()) -> list[int]:

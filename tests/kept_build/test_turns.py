@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
 
 from generator import site_files
 from generator.kept_build import reuse, turns
+from generator.kept_build.build_state import FileMark
 
 TAKEN = ("a/index.html", "a/b/index.html", "top.html")
 
@@ -37,10 +39,24 @@ def draft(tmp_path: Path) -> Path:
     return write(tmp_path / ".site-draft-x-1", new__index_html="N", top_html="T, which is newer")
 
 
+def fill(
+    draft: Path,
+    marks: Mapping[str, FileMark],
+    taken: Iterable[str],
+    site: Path,
+    make: Callable[[], object] = lambda: None,
+) -> list[str]:
+    """Fill a draft with what is taken, make the rest, and return the draft's own files."""
+    with turns.claimed(draft, site.parent / "spare", marks) as spare:
+        own, empty = spare.fill(draft, taken, site)
+    make()
+    turns.prune(draft, empty)
+    return own
+
+
 def filled(draft: Path, site: Path) -> dict[str, str]:
     marks = {path: mark for path in TAKEN if (mark := reuse.mark(f"{site / path}"))}
-    empty = turns.fill(draft, marks, site, site.parent / "spare")
-    turns.prune(draft, empty)
+    fill(draft, marks, marks, site)
     assert sorted(path.name for path in site.parent.iterdir()) == [".site-draft-x-1", "site"]
     return contents(draft)
 
@@ -74,13 +90,31 @@ def test_the_folder_of_a_page_that_is_made_again_stays_and_the_last_site_keeps_t
     (spare / "lost/with/all").mkdir(parents=True)
     os.link(site / "gone.html", write(spare, gone__index_html="old") / "top.html")
     folder = (spare / "gone").stat().st_ino
-    empty = turns.fill(draft, {}, site, spare)
-    site_files.write(f"{draft}/gone/index.html", b"made now")
-    turns.prune(draft, empty)
+    own = fill(draft, {}, [], site, lambda: site_files.write(f"{draft}/gone/index.html", b"made now"))
+    assert sorted(own) == ["new/index.html", "top.html"]
     assert contents(draft) == {"gone/index.html": "made now", "new/index.html": "N", "top.html": "T, which is newer"}
     assert (draft / "gone").stat().st_ino == folder
     assert not (draft / "lost").exists()
     assert contents(site)["gone.html"] == "old"
+
+
+def test_what_stays_of_the_last_site_and_is_not_taken_goes_with_its_folder(draft: Path, site: Path) -> None:
+    spare = site.parent / "spare"
+    (spare / "a/b").mkdir(parents=True)
+    for path in ("a/index.html", "a/b/index.html"):
+        os.link(site / path, spare / path)
+    marks = {path: mark for path in TAKEN if (mark := reuse.mark(f"{site / path}"))}
+    fill(draft, marks, ["a/index.html"], site)
+    assert contents(draft) == {"a/index.html": "A", "new/index.html": "N", "top.html": "T, which is newer"}
+    assert not (draft / "a/b").exists()
+    assert contents(site)["a/b/index.html"] == "B"
+
+
+def test_a_spare_that_is_not_used_up_goes(draft: Path, site: Path) -> None:
+    write(site.parent / "spare", top_html="T")
+    with pytest.raises(OSError, match="full"), turns.claimed(draft, site.parent / "spare", {}):
+        raise OSError("full")
+    assert sorted(path.name for path in site.parent.iterdir()) == [".site-draft-x-1", "site"]
 
 
 def test_a_file_that_was_written_to_in_both_sites_is_not_taken(draft: Path, site: Path) -> None:

@@ -31,6 +31,8 @@ class Served:
     live: LiveSite
     port: int
     told: list[tuple[tuple[Problem, ...], str]]
+    look: Path
+    """A look of its own, whose files may be saved half typed."""
 
     def get(self, path: str, method: str = "GET", host: str = "") -> tuple[int, bytes, http.client.HTTPMessage]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)

@@ -48,6 +48,53 @@ def test_a_mistake_is_told_and_the_site_stays_as_it_was(served: Served) -> None:
     served.until(lambda: served.told[-1][1] == "Everything shows what was saved.")
 
 
+SHOWN = "Everything shows what was saved."
+HALF_TYPED = {
+    "bodies/chrome/quick_exit.html": ("{% if %}", "site_overrides/bodies/chrome/quick_exit.html, line 1: Expected"),
+    "bodies/components/card.html": ("{{ nothing.there }}", "site_overrides/bodies/components/card.html, line 1: "),
+    "assets/linkbook.js": ("\xff", "codec can't decode"),
+}
+"""What is typed at the beginning of a file of the look, and what is told of it."""
+
+
+@pytest.mark.parametrize("file", HALF_TYPED)
+def test_a_file_that_is_half_typed_is_told_of_in_one_line_and_once_it_is_mended_all_goes_on(
+    served: Served, file: str
+) -> None:
+    path, (typed, told) = served.look / file, HALF_TYPED[file]
+    whole = path.read_bytes()
+    served.until(lambda: not served.told or served.told[-1][1] == SHOWN)
+    served.told.clear()
+    try:
+        path.write_bytes(typed.encode("latin-1") + whole)
+        served.until(lambda: bool(served.get("/areas/anytown/")) and any(told in words for _, words in served.told))
+        faults = [words for _, words in served.told if told in words]
+        assert len(faults) == 1, "it is told of once"
+        assert len(faults[0].splitlines()) == 1
+    finally:
+        path.write_bytes(whole)
+    served.until(lambda: served.told[-1][1] == SHOWN)
+    served.edit("summary: Sing", f"summary: {path.stem} and sing")
+    served.until(lambda: f"{path.stem} and sing".encode() in served.get("/areas/anytown/")[1])
+    served.edit(f"summary: {path.stem} and sing", "summary: Sing")
+
+
+def test_a_page_that_cannot_be_made_says_why_and_the_others_are_shown(served: Served) -> None:
+    path = served.look / "bodies" / "listing.html"
+    whole = path.read_bytes()
+    page = "/listings/sing-along-choir/"
+    try:
+        path.write_bytes(b"{{ nothing.there }}" + whole)
+        served.until(lambda: served.get(page)[0] == 500)
+        html = served.get(page)[1]
+        assert b"bodies/listing.html, line 1: &#x27;nothing&#x27; is undefined" in html
+        assert b"live-reload.js" in html
+        assert served.get("/areas/anytown/")[0] == 200
+    finally:
+        path.write_bytes(whole)
+    served.until(lambda: served.get(page)[0] == 200)
+
+
 def test_a_new_listing_has_a_page_and_one_that_goes_has_none(served: Served) -> None:
     new = served.town / CHOIR.replace("sing-along-choir", "new-choir")
     text = (served.town / CHOIR).read_text(encoding="utf-8").replace("Sing-Along", "New")

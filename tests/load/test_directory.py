@@ -11,7 +11,7 @@ from unittest.mock import patch
 import pytest
 
 from generator import check, load
-from generator.kept_build.memory import Listings
+from generator.kept_build.build_state import Listings
 from generator.problems import Problem, as_text
 from tests.conftest import PLAIN, TODAY
 
@@ -197,7 +197,7 @@ def test_what_all_files_but_the_listings_gave_is_taken_and_gives_the_same_record
     problem.write_text("name: [")
     plain = load.directory(town)
     with patch("generator.load.geography.read", side_effect=AssertionError("read again")):
-        again = load.directory(town, kept=Listings(first.now, first.others).entries)
+        again = load.directory(town, kept=Listings(first.now, first.other_records).entries)
     assert read.problems
     assert set(read.problems) < set(plain.problems)
     assert as_text(check.problems(again, TODAY)) == as_text(check.problems(plain, TODAY))

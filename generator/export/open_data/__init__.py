@@ -8,7 +8,7 @@ from functools import cache, cached_property, partial
 from typing import TypeVar
 
 from generator import urls
-from generator.export.memo import Memos, no_memos
+from generator.export.memo import Memos, PartsOf, no_memos
 from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
 from generator.export.open_data.files import AllFiles, File, FileFactory, OwnFiles
 from generator.export.open_data.open_referral import OpenReferral
@@ -51,8 +51,12 @@ class ExportSource:
 
     def of_each(self, name: str, make: Callable[[LinkedListing], R]) -> list[R]:
         """Return what `make` makes of each listing, if it reads nothing else of the directory's listings."""
-        parts = partial(published.parts, directory=self.directory)
-        return self.memos(name).of_each(name, make, self.items, parts)
+        return self.memos(name).of_each(name, make, self.items, self._parts)
+
+    @cached_property
+    def _parts(self) -> PartsOf:
+        """Return what tells what a published listing is made of. It keeps its answers: every format asks."""
+        return cache(partial(published.parts, directory=self.directory))
 
 
 def _tables(source: ExportSource) -> list[FileFactory]:

@@ -17,7 +17,7 @@ from typing import Any
 from generator import recurrence_rows
 from generator.export.memo import NO_MEMO, Memo
 from generator.export.search_index import result_cards
-from generator.export.search_index.doc_values import filters, sessions, where
+from generator.export.search_index.doc_values import OwnValues, filters, sessions, where
 from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
 from generator.export.search_index.need_postings import NeedPosting
@@ -59,6 +59,7 @@ def files(
     phrases = _need_phrases(tuple(directory.needs.values()), directory.synonyms.groups)
     words = words_of(items, phrases, directory, catalogue.language, memo)
     calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)
+    values = memo.of_each("values", OwnValues(directory), items)
     session_rows = [sessions(item, calendars) for item in items]
     manifest = {
         "version": VERSION,
@@ -66,8 +67,8 @@ def files(
         "listings": len(items),
         "review": {"every": directory.settings.review.every_days, "grace": directory.settings.review.grace_days},
         "rules": words.stem_rules,
-        "where": written.add("where", _json(where(items, directory))),
-        "filters": written.add("filters", _json(filters(items, directory, session_rows))),
+        "where": written.add("where", _json(where(values))),
+        "filters": written.add("filters", _json(filters(values, session_rows))),
         "spelling": written.add("spelling", _json(words.spelling)),
         "phones": [
             written.add("phones", _json(result_cards.phones(items))),
@@ -158,13 +159,13 @@ def _add_batches(
     written: Written, name: str, items: Sequence[LinkedListing], rows: Sequence[dict[str, Any]], each: int
 ) -> dict[str, Any]:
     apart = [row for item, row in zip(items, rows, strict=True) if item.sensitive]
-    places = iter(range(1, len(apart) + 1))
-    kept = [
-        {**dict.fromkeys(row, ""), APART: next(places)} if item.sensitive else {**row, APART: 0}
-        for item, row in zip(items, rows, strict=True)
-    ]
-    batches = (kept[start : start + each] for start in range(0, max(len(kept), 1), each))
-    hashes = [written.add(f"{name}-{n}", _json(columns(batch))) for n, batch in enumerate(batches)]
+    kept = [dict.fromkeys(row, "") if item.sensitive else row for item, row in zip(items, rows, strict=True)]
+    numbers = iter(range(1, len(apart) + 1))
+    places = [next(numbers) if item.sensitive else 0 for item in items]
+    starts = range(0, max(len(kept), 1), each)
+    batches = [(kept[start : start + each], places[start : start + each]) for start in starts]
+    told = [columns(batch) | ({APART: of_batch} if any(of_batch) else {}) for batch, of_batch in batches]
+    hashes = [written.add(f"{name}-{n}", _json(batch)) for n, batch in enumerate(told)]
     return {"each": each, "files": hashes, APART: written.add(f"{APART}-{name}", _json(columns(apart)))}
 
 

@@ -32,18 +32,52 @@ POINT_SCALE = 10_000
 """Parts of a degree in which points are given: about ten metres."""
 
 
-def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+Values = Mapping[str, Any]
+"""What a listing has in each column, where a name that all listings share in numbering still stands as typed."""
+_WHERE = ("points", "codes", "venue", "serves", "catchment", "remote")
+
+
+class OwnValues:
+    """Gives a listing's values, which are made of it and of what is no listing."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
+        self._codes = {code: n for n, code in enumerate(sorted(directory.geography.outward_codes))}
+        self._needs = {id: n for n, id in enumerate(directory.needs)}
+
+    def __call__(self, item: LinkedListing) -> Values:
+        """Return the values of one listing."""
+        listing, areas = item.listing, self._areas
+        return {
+            "points": _points(item),
+            "codes": _codes(item, self._codes),
+            "venue": _venue(item),
+            "serves": [areas[id] for id in listing.serves if id in areas],
+            "catchment": _catchment(item),
+            "remote": int(any(way != "in person" for way in listing.ways)),
+            "needs": [self._needs[need.id] for need in item.needs],
+            "reviewed": day(item.freshness.reviewed_on),
+            "ways": _mask(listing.ways, WAYS),
+            "costs": _cost(item),
+            "ages": _ages(listing.who),
+            "groups": listing.who.groups,
+            "all_groups": listing.who.all_groups,
+            "any_of": [(_ages(one), one.groups) for one in eligibility_text.conditions(listing)],
+            "places": _places(item),
+            "routes": _mask(_open_routes(item), ROUTES),
+            "access": _access(item),
+            "facilities": _facilities(item),
+            "languages": listing.languages,
+        }
+
+
+def _column(name: str, values: Iterable[Values]) -> list[Any]:
+    return [own[name] for own in values]
+
+
+def where(values: Sequence[Values]) -> dict[str, Any]:
     """Return the columns that tell where listings are, and whom they serve."""
-    areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
-    codes = {code: n for n, code in enumerate(sorted(directory.geography.outward_codes))}
-    return {
-        "points": list(map(_points, items)),
-        "codes": [_codes(item, codes) for item in items],
-        "venue": [_venue(item) for item in items],
-        "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
-        "catchment": list(map(_catchment, items)),
-        "remote": [int(any(way != "in person" for way in item.listing.ways)) for item in items],
-    }
+    return {name: _column(name, values) for name in _WHERE}
 
 
 def _venue(item: LinkedListing) -> int:
@@ -79,28 +113,17 @@ def _codes(item: LinkedListing, numbers: Mapping[str, int]) -> list[int]:
     ]
 
 
-def filters(items: Sequence[LinkedListing], directory: Directory, sessions: Sequence[list[Row]]) -> dict[str, Any]:
+def filters(values: Sequence[Values], sessions: Sequence[list[Row]]) -> dict[str, Any]:
     """Return the columns that the filters need; `sessions` are those of the listings. 0, or [], says nothing."""
-    needs = {id: n for n, id in enumerate(directory.needs)}
-    _, group_names = _numbered([item.listing.who.all_groups for item in items])
-    group_numbers = {name.casefold(): n for n, name in enumerate(group_names)}
-    languages, language_names = _numbered([item.listing.languages for item in items])
+    _, group_names = _numbered(_column("all_groups", values))
+    groups = {name.casefold(): n for n, name in enumerate(group_names)}
+    languages, language_names = _numbered(_column("languages", values))
     return {
-        "needs": [[needs[need.id] for need in item.needs] for item in items],
-        "reviewed": [day(item.freshness.reviewed_on) for item in items],
-        "ways": [_mask(item.listing.ways, WAYS) for item in items],
-        "costs": list(map(_cost, items)),
-        "ages": [_ages(item.listing.who) for item in items],
-        "groups": [_group_numbers(item.listing.who, group_numbers) for item in items],
-        "any_of": [
-            [[_ages(one), _group_numbers(one, group_numbers)] for one in eligibility_text.conditions(item.listing)]
-            for item in items
-        ],
+        **{name: _column(name, values) for name in ("needs", "reviewed", "ways", "costs", "ages")},
+        "groups": [_numbers(own["groups"], groups) for own in values],
+        "any_of": [[[ages, _numbers(names, groups)] for ages, names in own["any_of"]] for own in values],
         "group_names": group_names,
-        "places": list(map(_places, items)),
-        "routes": [_mask(_open_routes(item), ROUTES) for item in items],
-        "access": list(map(_access, items)),
-        "facilities": list(map(_facilities, items)),
+        **{name: _column(name, values) for name in ("places", "routes", "access", "facilities")},
         "languages": languages,
         "language_names": language_names,
         "sessions": sessions,
@@ -142,8 +165,8 @@ def _ages(who: Who | Condition) -> list[int]:
     return [] if low is None and high is None else [low or 0, 120 if high is None else high]
 
 
-def _group_numbers(who: Who | Condition, numbers: Mapping[str, int]) -> list[int]:
-    return [numbers[group.casefold()] for group in who.groups]
+def _numbers(names: Iterable[str], numbers: Mapping[str, int]) -> list[int]:
+    return [numbers[name.casefold()] for name in names]
 
 
 def _facilities(item: LinkedListing) -> int:

@@ -55,8 +55,8 @@ class Work:
 
 
 @dataclass(frozen=True)
-class LastBuild:
-    """What the last build knew and wrote."""
+class BuildState:
+    """What a build knows and writes: this one, and the last."""
 
     common: bytes = b""
     """A digest of what everything is made of."""
@@ -79,9 +79,10 @@ class Listings:
     Only while what everything is made of is the same may it be filled with what was.
     """
 
-    def __init__(self, last: Mapping[str, KeptListing], others: Records | None = None) -> None:
-        self._last, self.others = last, others
-        self._others: dict[str, bytes] = {}
+    def __init__(self, last: Mapping[str, KeptListing], other_records: Records | None = None) -> None:
+        self._last, self.other_records = last, other_records
+        self._answer_digests: dict[str, bytes] = {}
+        """Of what rules about one listing may ask about the other listings, by its name."""
         self.now: dict[str, KeptListing] = {}
         """By the file, as problems name it."""
 
@@ -114,12 +115,12 @@ class Listings:
 
     def tell_of_others(self, facts: Mapping[str, object]) -> None:
         """Hear what rules about one listing may ask about the others."""
-        self._others = {name: digest(_plain(fact).encode()) for name, fact in facts.items()}
+        self._answer_digests = {name: digest(_plain(fact).encode()) for name, fact in facts.items()}
 
     def get_breaches(self, entry: ListingEntry) -> tuple[Problem, ...] | None:
         """Return the breaches of a listing, if they are known and what was asked about the others is as it was."""
         found = self.now.get(entry.document.path)
-        if found is None or any(self._others[name] != answer for name, answer in found.asked.items()):
+        if found is None or any(self._answer_digests[name] != answer for name, answer in found.asked.items()):
             return None
         return found.breaches
 
@@ -127,7 +128,7 @@ class Listings:
         """Take the breaches of a listing."""
         found = self.now.get(entry.document.path)
         if found is not None:
-            answers = {name: self._others[name] for name in asked}
+            answers = {name: self._answer_digests[name] for name in asked}
             self.now[entry.document.path] = KeptListing(found.digest, found.read, breaches, answers)
 
 
@@ -149,14 +150,14 @@ class _Entries:
     listings: Listings
 
     @property
-    def others(self) -> Records | None:
+    def other_records(self) -> Records | None:
         """Return what all the files but the listings gave, if that is known."""
-        return self.listings.others
+        return self.listings.other_records
 
-    @others.setter
-    def others(self, records: Records | None) -> None:
+    @other_records.setter
+    def other_records(self, records: Records | None) -> None:
         """Take what they gave."""
-        self.listings.others = records
+        self.listings.other_records = records
 
     def get(self, file: str, data: bytes) -> Read[Any] | None:
         """Return what a file with these bytes gives, if that is known."""
@@ -210,7 +211,7 @@ def _lists(item: LinkedListing, directory: Directory) -> frozenset[Part]:
     return frozenset((*(("area", id) for id in areas), *(("need", id) for id in item.listing.needs)))
 
 
-def changed_parts(last: LastBuild, now: LastBuild) -> frozenset[Part]:
+def changed_parts(last: BuildState, now: BuildState) -> frozenset[Part]:
     """Return every part of a directory that is not as the last build knew it."""
     ids = {id for id in {*last.listings, *now.listings} if _differ(last.listings.get(id), now.listings.get(id))}
     marks = (mark for id in ids for mark in (last.listings.get(id), now.listings.get(id)) if mark)
@@ -226,7 +227,7 @@ def changed_parts(last: LastBuild, now: LastBuild) -> frozenset[Part]:
     )
 
 
-def part_digest(part: Part, now: LastBuild) -> bytes:
+def part_digest(part: Part, now: BuildState) -> bytes:
     """Return a digest of a listing or of an organisation as it is now; nothing of one that is not known for sure."""
     kind, id = part
     if kind == "listing":
@@ -240,7 +241,7 @@ def _differ(one: ListingMark | None, other: ListingMark | None) -> bool:
     return one is None or other is None or not one.digest or one.digest != other.digest
 
 
-def _changed_organisations(last: LastBuild, now: LastBuild, changed: set[str]) -> set[str]:
+def _changed_organisations(last: BuildState, now: BuildState, changed: set[str]) -> set[str]:
     """Return the ids of organisations that run other listings than before, or one that has changed."""
     ids = {*last.organisations, *now.organisations}
     return {
