@@ -27,7 +27,7 @@ MOST_PROPOSALS = 6
 
 
 @dataclass(frozen=True)
-class Proposal:
+class NeedProposal:
     """A need that words speak of: its id, how surely from 0 to 1, and the stems that speak for it most."""
 
     need: str
@@ -64,14 +64,14 @@ class NeedProposer:
 
     def propose(
         self, texts: Mapping[str, str], least: float = PERHAPS, among: Collection[str] | None = None
-    ) -> list[Proposal]:
+    ) -> list[NeedProposal]:
         """Return what a listing's parts (name, summary, description and others) speak of, the surest first.
 
         `among` are the ids of the only needs that are asked about, if not all are.
         """
         asked = self._ids if among is None else among
         meant = (self._model or need_model()).meant(texts, self.said(texts), asked)
-        proposals = (Proposal(one.id, one.probability, one.words) for one in meant)
+        proposals = (NeedProposal(one.id, one.probability, one.words) for one in meant)
         likely = sorted(
             (one for one in proposals if one.confidence >= least), key=lambda one: (-one.confidence, one.need)
         )

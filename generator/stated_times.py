@@ -105,7 +105,7 @@ class Stated:
 
 
 @dataclass(frozen=True)
-class Mention:
+class StatedTime:
     """Days of the week, times of the clock or a part of the day that words name, and where they stand in them."""
 
     kind: str
@@ -116,17 +116,17 @@ class Mention:
     part: tuple[int, int] | None = None
 
 
-def mentions(words: str) -> Iterator[Mention]:
+def mentions(words: str) -> Iterator[StatedTime]:
     """Yield what plain words (`plain`) name of days and times, in their order; whatever else they say is left out."""
     for match in _TOKEN.finditer(words):
         kind = _NAMES[str(match.lastgroup)]
         place = (kind, match.start(), match.end())
         if kind in ("day", "days", *_SETS):
-            yield Mention(*place, days=tuple(_day_numbers(kind, match[0])))
+            yield StatedTime(*place, days=tuple(_day_numbers(kind, match[0])))
         elif kind in ("range", "starts"):
-            yield Mention(*place, clock=_times(match[0]))
+            yield StatedTime(*place, clock=_times(match[0]))
         elif kind == "part":
-            yield Mention(*place, part=_PARTS[match[0].rstrip("s")])
+            yield StatedTime(*place, part=_PARTS[match[0].rstrip("s")])
 
 
 def read(note: str) -> Stated | None:

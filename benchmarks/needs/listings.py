@@ -12,7 +12,7 @@ from benchmarks.needs.texts import is_sealed
 from benchmarks.relevance.directories import DIRECTORIES, HERE, INVENTED, TODAY
 from generator import load, resolve
 from generator.export.search_index.documents import document
-from generator.need_proposals import SURE, NeedProposer, Proposal
+from generator.need_proposals import SURE, NeedProposal, NeedProposer
 
 _NAMES = {"starter": "starter", "hounslow-imported": "hounslow", "invented": "invented"}
 
@@ -26,7 +26,7 @@ class Judged:
     needs: frozenset[str]
     also: frozenset[str]
     texts: Mapping[str, str]
-    proposals: Sequence[Proposal]
+    proposals: Sequence[NeedProposal]
 
     @property
     def proposed(self) -> frozenset[str]:

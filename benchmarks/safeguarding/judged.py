@@ -15,7 +15,7 @@ from benchmarks.relevance.directories import DIRECTORIES, STARTER, TODAY
 from benchmarks.safeguarding.listing import around
 from generator import load
 from generator.check.context import CheckContext, ListingText
-from generator.check.evidence import Reading
+from generator.check.evidence import JudgedText
 from generator.check.rules import LISTING_RULES
 from generator.check.safeguarding import ALWAYS_HELD, SENSITIVE_ADDRESS, nothing_said_is_a_danger, read
 from generator.problems import Severity
@@ -33,7 +33,7 @@ class Judged:
     """
 
     row: Row
-    said: Sequence[Reading]
+    said: Sequence[JudgedText]
     by_other_rules: bool
 
     @property
@@ -47,7 +47,7 @@ class Judged:
         return any(danger.code in ALWAYS_HELD for each in self.said for danger in each.dangers)
 
     @property
-    def found(self) -> Reading:
+    def found(self) -> JudgedText:
         """Return the text of the row itself: where the tables found something, or else the longest."""
         return max(self.said, key=lambda each: (bool(each.dangers), sum(map(len, each.sentences))))
 
@@ -103,7 +103,7 @@ def _need_words(directory: Path) -> dict[str, str]:
     return {word.casefold(): need["id"] for need in needs for word in (*need["words"], need["name"], need["id"])}
 
 
-def ordinary() -> Iterator[Reading]:
+def ordinary() -> Iterator[JudgedText]:
     """Yield every text of the starter and of an invented directory, whose listings are as ordinary as listings are."""
     for one in DIRECTORIES:
         if one.id in ("starter", "invented"):

@@ -16,7 +16,7 @@ from typing import Any
 from benchmarks.safeguarding.judged import HERE, Judged, judged, ordinary, rows, shares
 from generator.check.danger_model import WEIGHTS, DangerModel, Feature, features, finding, name
 from generator.check.danger_model.features import named
-from generator.check.evidence import Reading
+from generator.check.evidence import JudgedText
 from generator.check.phrases import plain_sentences
 from generator.check.safeguarding import DANGERS, FACTS
 
@@ -76,7 +76,7 @@ class _Taught:
     is_danger: bool
 
 
-def counted(reading: Reading) -> dict[Feature, float]:
+def counted(reading: JudgedText) -> dict[Feature, float]:
     """Return how often the sentences of a text say each thing."""
     return dict(Counter(feature for sentence in reading.sentences for feature in features(sentence.split())))
 

@@ -59,7 +59,7 @@ class Danger:
 
 
 @dataclass(frozen=True)
-class Reading:
+class JudgedText:
     """A text of a listing: where it stands, its sentences made plain with marks in front, the dangers they say."""
 
     path: FieldPath
@@ -114,7 +114,7 @@ class Evidence:
             (Phrase(source, VOCABULARY), (name, sign)) for name, sign in signs for source in sign.phrases
         )
 
-    def readings(self, text: ListingText, marks: str = "", searched: Container[str] = ()) -> Iterator[Reading]:
+    def readings(self, text: ListingText, marks: str = "", searched: Container[str] = ()) -> Iterator[JudgedText]:
         """Yield each text of several words with its sentences and the dangers that it says.
 
         `marks` are words such as `@children` that say what the listing's other fields do. Each sentence begins with
@@ -123,13 +123,13 @@ class Evidence:
         """
         for path, piece in _grouped(text, searched):
             field = next((step for step in reversed(path) if isinstance(step, str)), "")
-            yield Reading(path, *self._read(piece, f" {marks} @{field}"))
+            yield JudgedText(path, *self._read(piece, f" {marks} @{field}"))
 
     def findings(self, text: ListingText, marks: str = "") -> Iterator[tuple[FieldPath, Danger]]:
         """Yield each danger with the path of the text that says it."""
         return ((each.path, danger) for each in self.readings(text, marks) for danger in each.dangers)
 
-    def heard(self, said: Reading, danger: Danger) -> str:
+    def heard(self, said: JudgedText, danger: Danger) -> str:
         """Return the words of a text that are a sign of a danger which it says; of several, the first."""
         detector = self._detectors[danger.name]
         for sentence in said.sentences:

@@ -12,7 +12,7 @@ from generator.problems import FieldPath, Problem, Severity
 
 
 @dataclass(frozen=True)
-class Body:
+class PublicBody:
     """Somebody whose name may be used: how the name is known, and how the names of their own hosts end."""
 
     called: str
@@ -20,8 +20,8 @@ class Body:
     hosts: tuple[str, ...]
 
 
-def _body(called: str, pattern: str, *hosts: str) -> Body:
-    return Body(called, re.compile(pattern, re.IGNORECASE), hosts)
+def _body(called: str, pattern: str, *hosts: str) -> PublicBody:
+    return PublicBody(called, re.compile(pattern, re.IGNORECASE), hosts)
 
 
 PUBLIC_BODIES = (
@@ -94,7 +94,7 @@ def _addresses(entry: ListingEntry) -> list[str]:
     return [str(a) for a in (join.email, join.website, join.referral_form, listing.organisation.website) if a]
 
 
-def _is_doubtful(entry: ListingEntry, body: Body, name: str, addresses: list[str]) -> bool:
+def _is_doubtful(entry: ListingEntry, body: PublicBody, name: str, addresses: list[str]) -> bool:
     """Return whether nothing shows that a listing is the body's own, and something speaks against it."""
     if any(_is_at(address, body) for address in addresses):
         return any(map(_FREE.search, addresses))
@@ -109,7 +109,7 @@ def _is_doubtful(entry: ListingEntry, body: Body, name: str, addresses: list[str
     )
 
 
-def _is_at(address: str, body: Body) -> bool:
+def _is_at(address: str, body: PublicBody) -> bool:
     """Return whether an address is a body's own: its host ends so, or holds the word of a body with many branches."""
     host = _host(address)
     return any(host.endswith(part) if "." in part[:-1] else part in host for part in body.hosts)

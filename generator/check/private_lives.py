@@ -10,37 +10,12 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.check.personal import FIRST_NAMES, NAMES_AND_TITLES
+from generator.check.person_names import ANY_NAME, CAPITAL, FAMILY, FIRST, NAME, TITLED
+from generator.check.personal import NAMES_AND_TITLES
 from generator.late_pattern import LatePattern
 from generator.problems import FieldPath, Problem
 
 TELL = "Take it out, and tell the curators if it has already been sent"
-
-# --- who: a name --------------------------------------------------------------------------------------------------
-
-_CAPITAL = r"[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
-_FIRST = "|".join(FIRST_NAMES)
-_TITLED = (
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Old Mr|Auntie|Uncle|Nan|Grandad)\.? "
-    rf"(?:(?:[A-Z]\.? ?){{0,2}}{_CAPITAL}(?: {_CAPITAL})?|[A-Z]\b)"
-)
-_NAME = rf"(?:{_TITLED}|\b(?:{_FIRST})\b(?: {_CAPITAL}| [A-Z]\b)?)"
-"""A name by a title, or by a first name that we know."""
-_BEFORE_A_NAME = (
-    r"[Ll]ittle|[Oo]ld|[Oo]ur|[Yy]oung|[Pp]oor|[Aa]sk for|[Bb]ook|[Ff]or|[Ww]ith|[Tt]o|[Aa]s|[Aa]ccept|[Tt]hank you to"
-    r"|[Ww]ell done|[Cc]ongratulations to|[Ss]ay hello to|[Ww]elcome back|[Pp]ray for|[Ll]ike|[Nn]amed|[Cc]alled"
-    r"|[Ff]orm:|[Bb]ecause|[Ww]eek,|[Ll]ad|[Bb]oy|[Gg]irl|[Mm]um|[Dd]ad|[Ss]on|[Dd]aughter|[Hh]usband|[Ww]ife"
-)
-_GOES_ON_AS_A_PERSON = (
-    r"(?= ?(?:,? who\b|\(| has | is | was |['’]s\b|,? (?:he|she) |,? (?:d\.?o\.?b|born)|,? ?[0-9]{2}\b))"
-)
-_HOUSEHOLD = r"(?:family|children|kids|boys|girls|twins|household|brothers|sisters)"
-_ANY_NAME = (
-    rf"(?:{_NAME}|\b(?:{_BEFORE_A_NAME}) {_CAPITAL}(?: {_CAPITAL}| [A-Z]\b)"
-    rf"|\b{_CAPITAL} {_CAPITAL}{_GOES_ON_AS_A_PERSON})"
-)
-"""Any two capitals too, where words before or behind them say that they are a person: streets have capitals as well."""
-_FAMILY = rf"(?:\b[Tt]he {_CAPITAL} {_HOUSEHOLD}\b|\b[Tt]he {_CAPITAL}s\b(?= (?:in|of|at|who|whose)\b))"
 
 # --- how a sentence begins to tell of them ------------------------------------------------------------------------
 
@@ -57,13 +32,13 @@ _ASIDE = (
 _BETWEEN = r"[^.:\n]{0,45}?"
 _MOST_SAID = 72
 """Within how many characters after that the trouble is told."""
-_OF_SOMEBODY = LatePattern(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
-_OF_SOME_OTHER = LatePattern(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
+_OF_SOMEBODY = LatePattern(rf"(?:{NAME}{_ASIDE}|{FAMILY}){_BETWEEN}\b{_TELLS}\b|{NAME}(?:['’]s |, [0-9]{{2}}, )")
+_OF_SOME_OTHER = LatePattern(rf"{ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|his|her|him|hers|himself|herself|he['’]s|she['’]s|wets|ha[sd] been sectioned)\b|\([0-9]{1,2}\b"
 )
 """What makes sure that two capitals are a person."""
-_IN_BRACKETS = LatePattern(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
+_IN_BRACKETS = LatePattern(rf"{NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
 
 # --- what is told -------------------------------------------------------------------------------------------------
 
@@ -121,21 +96,21 @@ _STREET = (
 _LIVES = r"(?:lives|is living|is staying|stays|has moved|moved|now lives|can be found|is hiding)"
 _WHERE = r"(?:\b(?:at|on|in|above|over|near|opposite|behind|next|alone)\b|\bon her own|\bon his own|['’]s)"
 _HOME = LatePattern(
-    rf"{_NAME} (?:at|of|in) [0-9]{{1,4}}[a-z]?,? [A-Z][a-z]|{_NAME}['’]s (?:own )?{_HOUSE}\b"
-    rf"|\b(?:[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow) of {_NAME}"
-    rf"|{_NAME}[^.\n]{{0,30}}\b{_LIVES}\b[^.\n]{{0,20}}{_WHERE}[^.\n]{{0,30}}"
+    rf"{NAME} (?:at|of|in) [0-9]{{1,4}}[a-z]?,? [A-Z][a-z]|{NAME}['’]s (?:own )?{_HOUSE}\b"
+    rf"|\b(?:[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow) of {NAME}"
+    rf"|{NAME}[^.\n]{{0,30}}\b{_LIVES}\b[^.\n]{{0,20}}{_WHERE}[^.\n]{{0,30}}"
     rf"(?:\b(?:aunt|aunt's|alone|own|above|bakers?|shop|pub|church|school|{_STREET})\b|\b[0-9]{{1,4}} [A-Z])"
 )
 _DOORS = r"(?:porch|doorstep|letter ?box|back door|front door|garage|drive|bungalow|cottage|kitchen)"
 _OWN_HOME = LatePattern(
-    rf"{_NAME}[^.\n]{{0,40}}\b(?:at|from|to|in) (?:her |his |their )?(?:own )?(?:home|house|place)\b[,:]? "
+    rf"{NAME}[^.\n]{{0,40}}\b(?:at|from|to|in) (?:her |his |their )?(?:own )?(?:home|house|place)\b[,:]? "
     rf"(?:[0-9]{{1,4}}[a-z]? [A-Z]|[A-Z][a-z]+ (?:Cottage|House|Farm|Villa|Row|Lodge)\b)"
-    rf"|\b(?:{_FIRST}) {_CAPITAL}['’]s,? (?:in|at|on) {_STREET}|\b{_DOORS} of (?:our [a-z]+ )?{_NAME}"
+    rf"|\b(?:{FIRST}) {CAPITAL}['’]s,? (?:in|at|on) {_STREET}|\b{_DOORS} of (?:our [a-z]+ )?{NAME}"
 )
 """Somebody's home, and the way to it, where `at home` or a surname makes sure that it is one."""
 _PRIVATE_THING = LatePattern(
-    rf"(?:\b(?:{_FIRST})\b(?: {_CAPITAL})?|{_TITLED}"
-    rf"|\b(?:[Yy]oung|[Ll]ittle|[Oo]ld|[Pp]oor) {_CAPITAL}(?: {_CAPITAL})?)"
+    rf"(?:\b(?:{FIRST})\b(?: {CAPITAL})?|{TITLED}"
+    rf"|\b(?:[Yy]oung|[Ll]ittle|[Oo]ld|[Pp]oor) {CAPITAL}(?: {CAPITAL})?)"
     r"['’]s (?:own |new |next |last |latest )?(?:inquest|hearing|trial|sentencing|court case|eviction|overdose|relapse"
     r"|diagnosis|foster (?:home|placement|family)|miscarriage|abortion|chemo\w*|biopsy|breakdown|arrears|debts?"
     r"|bankruptcy|affair|divorce|pregnancy|stroke|cancer|dementia|depression|drinking|methadone|bail|probation|suicide"
@@ -144,9 +119,9 @@ _PRIVATE_THING = LatePattern(
 )
 """What is somebody's own, and private: an eviction, an inquest."""
 _CHILD_AND_AGE = LatePattern(
-    rf"\b{_CAPITAL}(?: {_CAPITAL})?,? \(?aged? (?:only |just )?"
+    rf"\b{CAPITAL}(?: {CAPITAL})?,? \(?aged? (?:only |just )?"
     rf"(?:(?:[4-9]|1[0-7])\b(?! ?(?:to|-|–|and|or|\+))|{_AGE_IN_WORDS}\b)"
-    rf"|\b(?:{_FIRST}) {_CAPITAL},? \(?(?:[4-9]|1[0-7])\)?,"
+    rf"|\b(?:{FIRST}) {CAPITAL},? \(?(?:[4-9]|1[0-7])\)?,"
 )
 _GOES_ON = LatePattern(
     r"^(?:She|He)(?:['’]s)? (?:(?:still|now|also|just|only) )?(?:is |has |was |had |been )*(?:lives? alone|took"
@@ -156,7 +131,7 @@ _GOES_ON = LatePattern(
     r"|on (?:bail|probation|tag|methadone)|never out|always in|housebound|bed ?bound|blind|deaf|pregnant)\b"
 )
 """A sentence that goes on about somebody whom the one before it names."""
-_FULL_NAME = LatePattern(rf"\b(?:{_FIRST}) {_CAPITAL}\b|{_TITLED}")
+_FULL_NAME = LatePattern(rf"\b(?:{FIRST}) {CAPITAL}\b|{TITLED}")
 _TOLD_KINDLY = LatePattern(
     r"\b(?:memory of|remember\w*|[Nn]amed (?:after|for)|died|passed away|memorial|late|foundation|founded|founder"
     r"|trustee|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant"
@@ -190,9 +165,9 @@ _AFTER_AN_AGE = (
 )
 _CHILD_TO_RING = GuardedPattern(
     re.compile(
-        rf"\b{_REACH} {_KIN}{_CAPITAL}(?: {_CAPITAL})?"
+        rf"\b{_REACH} {_KIN}{CAPITAL}(?: {CAPITAL})?"
         rf"(?:,? \(?(?:aged?|who is|who['’]s|she['’]s|he['’]s) (?:only |just )?|, ?| \(){_CHILDS_AGE}{_AFTER_AN_AGE}"
-        rf"|\b{_CAPITAL}(?:,? (?:who )?is (?:only |just )?|, aged? |, ){_CHILDS_AGE},? [^.\n]{{0,30}}?"
+        rf"|\b{CAPITAL}(?:,? (?:who )?is (?:only |just )?|, aged? |, ){_CHILDS_AGE},? [^.\n]{{0,30}}?"
         r"\b(?:text|ring|call|message|whatsapp|snap|phone|contact|add) (?:her|him|them)\b"
     ),
     (re.compile(r"\b(?:[5-9]|1[0-7])\b"),),

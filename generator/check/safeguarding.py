@@ -39,7 +39,7 @@ from generator.check.dangers.remedies import REMEDIES
 from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.dangers.shut_out import SHUT_OUT
-from generator.check.evidence import Danger, Evidence, Reading
+from generator.check.evidence import Danger, Evidence, JudgedText
 from generator.problems import Problem, Severity
 from schema.types import quoted
 
@@ -98,7 +98,7 @@ _ASKED = {"says_closed": f"If so, set status: {{kind: closed, reason: …}}. If 
 _EVIDENCE = Evidence(DANGERS)
 
 
-def read(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Reading]:
+def read(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[JudgedText]:
     """Yield each text of a listing with the dangers whose signs it has."""
     return _EVIDENCE.readings(text, _marks(entry), context.needs_by_word)
 
@@ -119,7 +119,7 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
             yield from _said_together(entry, said, model)
 
 
-def _said_together(entry: ListingEntry, said: Reading, model: DangerModel) -> Iterator[Problem]:
+def _said_together(entry: ListingEntry, said: JudgedText, model: DangerModel) -> Iterator[Problem]:
     """Yield what a text without a sign says together, when that is enough to hold it or to warn of it."""
     worth = model.worth(said.sentences)
     if worth < (model.held if said.path[0] == "keywords" else model.warned):  # they name what people flee
@@ -140,7 +140,7 @@ def has_sign(sentence: str, problem: Problem, entry: ListingEntry) -> bool:
     return bool(names) and not names.isdisjoint(_EVIDENCE.signs(sentence, f"{_marks(entry)} @{field}"))
 
 
-def _told(entry: ListingEntry, said: Reading, danger: Danger, severity: Severity) -> Problem:
+def _told(entry: ListingEntry, said: JudgedText, danger: Danger, severity: Severity) -> Problem:
     if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
         return entry.problem(said.path, message, code="door_code", private=True)

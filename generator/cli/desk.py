@@ -38,7 +38,7 @@ def desk(
     """
     import uvicorn  # slow to load, and no other command listens
 
-    from generator.desk.desk import Desk, Places
+    from generator.desk.desk import Desk, Folders
     from generator.desk.journal import Journal
     from generator.desk.server import Door, app
     from generator.desk.unshared import keep_out_of_git
@@ -46,7 +46,7 @@ def desk(
     keep_out_of_git(Journal(directory).path, post)
     door_socket = listener(port)
     door = Door(door_socket.getsockname()[1], secrets.token_urlsafe(24))
-    the_desk = Desk(Places(directory, post, kept), lambda: day(today), by, door.token)
+    the_desk = Desk(Folders(directory, post, kept), lambda: day(today), by, door.token)
     click.echo(f"The desk is at {door.address}\nKeep this window open. Ctrl and C ends it; nothing is lost.")
     if browser:
         webbrowser.open(door.address)

@@ -11,7 +11,7 @@ import click
 from generator.cli.curation import checked
 from generator.cli.options import day, directory_option, today_option
 from generator.export.search_index.documents import document
-from generator.need_proposals import NeedProposer, Proposal
+from generator.need_proposals import NeedProposal, NeedProposer
 from generator.resolve import Directory, LinkedListing
 from schema.types import suggestion
 
@@ -37,7 +37,7 @@ def needs(names: Sequence[str], directory: Path, today: datetime.datetime | None
     click.echo(f"{count} proposed. Add those that are right to the listing's needs, the most important first.")
 
 
-def _lists(item: LinkedListing, proposal: Proposal) -> bool:
+def _lists(item: LinkedListing, proposal: NeedProposal) -> bool:
     return any(need.id == proposal.need for need in item.needs)
 
 
@@ -61,7 +61,7 @@ def _ids(name: str, known: Container[str]) -> Iterator[str]:
         yield path.stem if path.suffix == ".yml" else name
 
 
-def _lines(item: LinkedListing, found: Sequence[Proposal], directory: Directory) -> Iterator[str]:
+def _lines(item: LinkedListing, found: Sequence[NeedProposal], directory: Directory) -> Iterator[str]:
     if found:
         yield f"{item.id}: {item.listing.name}"
     for one in found:

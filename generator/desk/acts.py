@@ -98,7 +98,7 @@ def merge(keep: str, drop: str, book: Book) -> Decision:
     return Decision(f"{names[1]}: merged into {names[0]}", edits, subject=f"Merge {drop} into {keep}")
 
 
-def lost(keep: str, drop: str, book: Book) -> tuple[merging.Loss, ...]:
+def lost(keep: str, drop: str, book: Book) -> tuple[merging.LostFact, ...]:
     """Return what only one listing says, and merging it into another would lose; nothing where it cannot be merged."""
     try:
         kept, dropped = (file_edits.file_of(file_edits.entry_of(id, book), book) for id in (keep, drop))
@@ -107,7 +107,7 @@ def lost(keep: str, drop: str, book: Book) -> tuple[merging.Loss, ...]:
         return ()
 
 
-def _merged(kept: CurrentFile, dropped: CurrentFile, book: Book) -> merging.Merged:
+def _merged(kept: CurrentFile, dropped: CurrentFile, book: Book) -> merging.MergedListing:
     path = book.relative(kept.entry.document.path)
 
     def is_right(values: dict[str, Value]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.desk import dates
 from generator.desk.dates import Span
 from generator.desk.journal import CannotDecide
-from generator.desk.reading import Reading
+from generator.desk.reading import ReplyReading
 from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 
@@ -56,7 +56,7 @@ def _a_month_ago(today: datetime.date) -> datetime.date:
     return today.replace(day=1) - datetime.timedelta(days=1)
 
 
-def offered(reading: Reading, today: datetime.date) -> str:
+def offered(reading: ReplyReading, today: datetime.date) -> str:
     """Return what the box for the day begins with: what a letter names, or today where it is known only to be over.
 
     Nothing where it is still to come and no day is named, or where the month that is named is not over: today's date

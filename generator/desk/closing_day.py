@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from generator.desk import dates
 from generator.desk.closing_verbs import Statement, Tense, Verb
-from generator.desk.dates import Mention, Named, Span
+from generator.desk.dates import DateMention, Named, Span
 
 _PLAINLY_NEARER = 120
 """Within how many days a day is taken for the one that is meant, though nothing says whether it is past."""
@@ -50,7 +50,7 @@ def of(statement: Statement, sent: datetime.date) -> ClosingDay:
     return ClosingDay("", verbs[0].tense is not Tense.COMING)
 
 
-def _of_verb(verb: Verb, words: str, found: tuple[Mention, ...]) -> Mention | None:
+def _of_verb(verb: Verb, words: str, found: tuple[DateMention, ...]) -> DateMention | None:
     """Return what a verb's own clause names as its day: what comes next behind it, or stands right before it."""
     behind = next((one for one in found if one.start >= verb.end), None)
     if behind and not _NEW_CLAUSE.search(words[verb.end : behind.start]):
@@ -59,7 +59,7 @@ def _of_verb(verb: Verb, words: str, found: tuple[Mention, ...]) -> Mention | No
     return before if before and not words[before.end : verb.start].strip(" ,") else None
 
 
-def _tense(verb: Verb, mention: Mention, words: str) -> Tense:
+def _tense(verb: Verb, mention: DateMention, words: str) -> Tense:
     if verb.tense is Tense.PAST and _FROM_THEN.search(words[verb.end : mention.start]):
         return Tense.EITHER
     return verb.tense

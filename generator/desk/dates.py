@@ -94,7 +94,7 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Mention:
+class DateMention:
     """Where a text in small letters names a day or a month."""
 
     start: int
@@ -114,13 +114,13 @@ def read(text: str, today: datetime.date) -> Named | None:
     return None
 
 
-def mentions(text: str, today: datetime.date) -> tuple[Mention, ...]:
+def mentions(text: str, today: datetime.date) -> tuple[DateMention, ...]:
     """Return each day and month that a text in small letters names, in its order.
 
     A month alone counts only behind a word such as "in" or before a year: June may be somebody, and "may" a verb.
     """
     found = sorted(_found(text, today), key=lambda one: (one.start, -one.end))
-    apart: list[Mention] = []
+    apart: list[DateMention] = []
     for one in found:
         if not apart or one.start >= apart[-1].end:
             apart.append(one)
@@ -160,7 +160,7 @@ _UNSURE = re.compile(rf"(?:{_MONTH})\.? [0-9]{{1,2}}")
 _OF_ITS_END = re.compile(r"\bend of (?:the )?$")
 
 
-def _found(text: str, today: datetime.date) -> Iterator[Mention]:
+def _found(text: str, today: datetime.date) -> Iterator[DateMention]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             said = match.groupdict()
@@ -168,7 +168,7 @@ def _found(text: str, today: datetime.date) -> Iterator[Mention]:
             if named and _OF_ITS_END.search(text[: match.start()]):
                 named = replace(named, is_end=True)
             if named and named.nearest(today):
-                yield Mention(match.start(), match.end(), named)
+                yield DateMention(match.start(), match.end(), named)
 
 
 def _named(said: Mapping[str, str | None], today: datetime.date) -> Named | None:

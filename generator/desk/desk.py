@@ -40,7 +40,7 @@ MOST_POST = 200
 
 
 @dataclass(frozen=True)
-class Places:
+class Folders:
     """Where things lie."""
 
     directory: Path
@@ -51,7 +51,7 @@ class Places:
 class Desk:
     """A directory and its journal, as pages and presses."""
 
-    def __init__(self, places: Places, today: Callable[[], datetime.date], by: str, token: str, ask: Ask = gh) -> None:
+    def __init__(self, places: Folders, today: Callable[[], datetime.date], by: str, token: str, ask: Ask = gh) -> None:
         self.ask = ask
         self.places, self.which_day, self.given_by, self.token = places, today, by, token
         self.journal = Journal(places.directory)

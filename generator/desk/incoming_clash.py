@@ -28,7 +28,7 @@ KEEP = "keep."
 
 
 @dataclass(frozen=True)
-class Difference:
+class DifferingField:
     """One field of which the two say different things."""
 
     name: str
@@ -44,7 +44,7 @@ class Clash:
     """Two listings of one id, and what telling them apart needs."""
 
     entry: ListingEntry
-    differences: tuple[Difference, ...]
+    differences: tuple[DifferingField, ...]
     added: tuple[Fact, ...]
     """What only the import says, which merging adds."""
     free_id: str
@@ -72,12 +72,12 @@ def _fields(values: Mapping[str, Value]) -> dict[Path, Value]:
     return found
 
 
-def _differences(ours: Mapping[Path, Value], theirs: Mapping[Path, Value], form: Form) -> Iterator[Difference]:
+def _differences(ours: Mapping[Path, Value], theirs: Mapping[Path, Value], form: Form) -> Iterator[DifferingField]:
     for path in ours:
         if path in theirs and theirs[path] != ours[path]:
             name = f"{KEEP}{'.'.join(path)}"
             book, incoming = (differences.in_words(fields[path]) for fields in (ours, theirs))
-            yield Difference(name, _label(path), book, incoming, form.get(name, BOOK))
+            yield DifferingField(name, _label(path), book, incoming, form.get(name, BOOK))
 
 
 def _added(ours: Mapping[Path, Value], theirs: Mapping[Path, Value]) -> Iterator[Fact]:

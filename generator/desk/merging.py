@@ -33,7 +33,7 @@ Path = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Loss:
+class LostFact:
     """What the other listing says, and the one that stays would not."""
 
     path: Path
@@ -41,11 +41,11 @@ class Loss:
 
 
 @dataclass(frozen=True)
-class Merged:
+class MergedListing:
     """The values of the listing that stays, and what of the other is not among them."""
 
     values: dict[str, Value]
-    lost: tuple[Loss, ...]
+    lost: tuple[LostFact, ...]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class _Addition:
 
 def merged(
     ours: Mapping[str, Value], theirs: Mapping[str, Value], is_right: Callable[[dict[str, Value]], bool]
-) -> Merged:
+) -> MergedListing:
     """Return what two listings are as one; `is_right` says whether a listing may say some values.
 
     Where it may not say all that the other adds, it gets what it may, one after another.
@@ -67,9 +67,9 @@ def merged(
     found = tuple(one for name, value in theirs.items() if name not in OF_ONE_FILE for one in _of(ours, name, value))
     additions = tuple(one for one in found if isinstance(one, _Addition))
     added = _those_that_may(ours, additions, is_right)
-    refused = (Loss(one.path, one.theirs) for one in additions if one not in added)
-    losses = (one for one in found if isinstance(one, Loss))
-    return Merged(_with(ours, added), (*losses, *refused))
+    refused = (LostFact(one.path, one.theirs) for one in additions if one not in added)
+    losses = (one for one in found if isinstance(one, LostFact))
+    return MergedListing(_with(ours, added), (*losses, *refused))
 
 
 def with_fields(values: Mapping[str, Value], fields: Mapping[Path, Value]) -> dict[str, Value]:
@@ -101,15 +101,15 @@ def _those_that_may(
 # --- field by field -------------------------------------------------------------------------------------------------
 
 
-def _of(ours: Mapping[str, Value], name: str, value: Value) -> Iterator[_Addition | Loss]:
+def _of(ours: Mapping[str, Value], name: str, value: Value) -> Iterator[_Addition | LostFact]:
     """Yield what becomes of one field of the other listing."""
     if name not in _STAYS:
         yield from _field(ours.get(name, ""), value, (name,), ours)
     elif name in ("in_languages", "last_date") and ours.get(name) != value:
-        yield Loss((name,), value)
+        yield LostFact((name,), value)
 
 
-def _field(mine: Value, other: Value, path: Path, ours: Mapping[str, Value]) -> Iterator[_Addition | Loss]:
+def _field(mine: Value, other: Value, path: Path, ours: Mapping[str, Value]) -> Iterator[_Addition | LostFact]:
     if _same(mine, other):
         return
     if path == ("join", "phone") and isinstance(other, str) and national_digits(other) in _numbers(ours):
@@ -121,10 +121,10 @@ def _field(mine: Value, other: Value, path: Path, ours: Mapping[str, Value]) -> 
     elif isinstance(mine, list) and isinstance(other, list):
         yield from _list(mine, other, path, ours)
     else:
-        yield Loss(path, other)
+        yield LostFact(path, other)
 
 
-def _new(other: Value, path: Path, ours: Mapping[str, Value]) -> Iterator[_Addition | Loss]:
+def _new(other: Value, path: Path, ours: Mapping[str, Value]) -> Iterator[_Addition | LostFact]:
     """Yield what becomes of a field that ours has not: a list of numbers goes without those that stand elsewhere."""
     if path[-1] in _SETS and isinstance(other, list):
         yield from _list([], other, path, ours)
@@ -134,15 +134,19 @@ def _new(other: Value, path: Path, ours: Mapping[str, Value]) -> Iterator[_Addit
 
 def _group(
     mine: dict[str, Value], other: dict[str, Value], path: Path, ours: Mapping[str, Value]
-) -> Iterator[_Addition | Loss]:
+) -> Iterator[_Addition | LostFact]:
     if path[-1] in FIELD_BY_FIELD or _agree(mine, other):
         for name, value in other.items():
             yield from _field(mine.get(name, ""), value, (*path, name), ours)
     else:
-        yield from (Loss((*path, name), value) for name, value in other.items() if not _same(mine.get(name, ""), value))
+        yield from (
+            LostFact((*path, name), value) for name, value in other.items() if not _same(mine.get(name, ""), value)
+        )
 
 
-def _list(mine: list[Value], other: list[Value], path: Path, ours: Mapping[str, Value]) -> Iterator[_Addition | Loss]:
+def _list(
+    mine: list[Value], other: list[Value], path: Path, ours: Mapping[str, Value]
+) -> Iterator[_Addition | LostFact]:
     left = [item for item in other if not any(_same(item, one) for one in mine)]
     if path[-1] in _SETS:
         new: list[Value] = [item for item in left if not _is_known_number(item, ours)]
@@ -153,7 +157,7 @@ def _list(mine: list[Value], other: list[Value], path: Path, ours: Mapping[str, 
     for item in left:
         at = _row_of(item, rows) if path == ("venues",) else None
         if at is None:
-            yield Loss(path, item)
+            yield LostFact(path, item)
         else:
             rows[at] = _completed(rows[at], item)
     if rows != mine:

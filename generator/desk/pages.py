@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from generator.curation.link_check.collect import Mention
+from generator.curation.link_check.collect import LinkMention
 from generator.curation.link_check.render import AddressRow
 from generator.desk import acts, dead_addresses, differences, file_edits, preview
 from generator.desk.frame import page
@@ -56,7 +56,7 @@ def _without(url: str, files: Sequence[str], morning: Morning) -> tuple[tuple[st
         return (), f"{fault}."
 
 
-def _mentioned(mention: Mention, morning: Morning) -> str:
+def _mentioned(mention: LinkMention, morning: Morning) -> str:
     """Return where an address stands: the listing's name, and the field in words."""
     field = mention.field.split(" › ")[-1].replace("_", " ")
     return f"{morning.book.called(mention.file)}, {field}"

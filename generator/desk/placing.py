@@ -26,7 +26,7 @@ _SAY = "Type in a word or two what this number is for."
 
 
 @dataclass(frozen=True)
-class Place:
+class Destination:
     """One place that a value can go to."""
 
     value: str
@@ -41,7 +41,7 @@ class Placing:
     """What the choice is sent as."""
     id: str
     contact: NewContact
-    places: tuple[Place, ...]
+    places: tuple[Destination, ...]
     chosen: str
     label: str
     """What a further number is for, as far as anybody said."""
@@ -91,20 +91,20 @@ def _with_first_as_main(found: Iterable[Placing]) -> Iterator[Placing]:
         yield replace(one, chosen=MAIN) if is_first else one
 
 
-def _places(one: NewContact, listing: Listing) -> Iterator[Place]:
+def _places(one: NewContact, listing: Listing) -> Iterator[Destination]:
     join = listing.join
     if one.field == "join.phone":
-        yield Place(MAIN, f"The main number{_instead(join.phone.shown if join.phone else None)}")
+        yield Destination(MAIN, f"The main number{_instead(join.phone.shown if join.phone else None)}")
         for position, other in enumerate(join.other_phones):
-            yield Place(f"{position}", f"{other.label}{_instead(other.number.shown)}")
-        yield Place(MORE, "A further number, which is for:")
+            yield Destination(f"{position}", f"{other.label}{_instead(other.number.shown)}")
+        yield Destination(MORE, "A further number, which is for:")
     elif one.field == "join.email":
-        yield Place(MAIN, f"The e-mail address{_instead(join.email)}")
+        yield Destination(MAIN, f"The e-mail address{_instead(join.email)}")
     else:
-        yield Place(MAIN, f"The web page{_instead(join.website)}")
-        yield Place(REFERRAL_FORM, f"The form for professionals{_instead(join.referral_form)}")
-        yield Place(SOCIAL, "One more page on social media")
-    yield Place(NOWHERE, "Leave it out")
+        yield Destination(MAIN, f"The web page{_instead(join.website)}")
+        yield Destination(REFERRAL_FORM, f"The form for professionals{_instead(join.referral_form)}")
+        yield Destination(SOCIAL, "One more page on social media")
+    yield Destination(NOWHERE, "Leave it out")
 
 
 def _instead(old: str | None) -> str:

@@ -15,7 +15,7 @@ from generator.desk import issues, mail_headers, reading
 from generator.desk.book import Book
 from generator.desk.decision import History
 from generator.desk.mail_headers import NO_HEADERS, MailHeaders
-from generator.desk.reading import NOTHING_PLAIN, Reading
+from generator.desk.reading import NOTHING_PLAIN, ReplyReading
 from generator.formatting import capitalised
 from generator.problems import Severity, field_label
 from generator.submissions import answer_reply, apply_change, email_message, new_contacts, parse, plain_reply, process
@@ -43,7 +43,7 @@ _MOST_QUOTED = 1_000
 
 
 @dataclass(frozen=True)
-class Conflict:
+class FieldConflict:
     """A field that somebody has changed since the sender looked: its three versions, as lines."""
 
     field: str
@@ -71,11 +71,11 @@ class PostItem:
     headers: MailHeaders = NO_HEADERS
     """Who sent it, when and about what, as far as it says."""
     listing_name: str = ""
-    reading: Reading = NOTHING_PLAIN
+    reading: ReplyReading = NOTHING_PLAIN
     """What somebody's own words plainly say; nothing of what came from a form."""
     contradictions: tuple[str, ...] = ()
     """Where somebody's own words take for ours what the book does not say."""
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: tuple[FieldConflict, ...] = ()
     """What is to be chosen before it can be taken in, when choosing is all that it takes."""
     to_place: tuple[NewContact, ...] = ()
     """What somebody's own words give, when a person must say where it goes."""
@@ -262,14 +262,14 @@ def _headers(data: bytes) -> MailHeaders:
     return replace(found, name="", subject="") if has_secret(f"{found.name}\n{found.subject}") else found
 
 
-def _conflicts(submission: Submission | Unreadable, result: Result, copy: WorkingCopy) -> Iterator[Conflict]:
+def _conflicts(submission: Submission | Unreadable, result: Result, copy: WorkingCopy) -> Iterator[FieldConflict]:
     """Yield each choice to make, where nothing else is wrong and the words may be shown."""
     faults = {problem.code for problem in result.problems if problem.severity is Severity.ERROR}
     is_shown = result.lines and not any(NOT_SHOWN in line for line in result.lines)
     if isinstance(submission, ListingChange) and faults == {"conflict"} and is_shown:
         for edit in apply_change.conflicts(submission, copy):
             seen, book, theirs = (tuple(terminal_text.lines(v)) for v in (edit.seen or "", edit.current, edit.wanted))
-            yield Conflict(".".join(edit.path), field_label(edit.path).replace("_", " "), seen, book, theirs)
+            yield FieldConflict(".".join(edit.path), field_label(edit.path).replace("_", " "), seen, book, theirs)
 
 
 def _listing_id(submission: Submission | Unreadable, words: str, book: Book) -> str:

@@ -17,7 +17,7 @@ from schema.advice import meant_time
 
 
 @dataclass(frozen=True)
-class Reading:
+class ReplyReading:
     """What somebody's words say, as far as that is plain."""
 
     agrees: bool = False
@@ -32,14 +32,14 @@ class Reading:
     """Whether they say that what they do not mention is as it was."""
 
 
-NOTHING_PLAIN = Reading()
+NOTHING_PLAIN = ReplyReading()
 
 
-def read(words: str, sent: datetime.date, name: str = "", ours: Listing | None = None) -> Reading:
+def read(words: str, sent: datetime.date, name: str = "", ours: Listing | None = None) -> ReplyReading:
     """Return what words say of a listing of some name that were sent on a day; `ours` is what the book has of it."""
     closing = [closing_day.of(one, sent) for one in closing_words.statements(words, name)]
     when = next((one for one in closing if one.typed), None)
-    return Reading(
+    return ReplyReading(
         agrees=not closing and plain_yes.agrees(words, ours),
         closes=bool(closing),
         closed_on=when.typed if when else "",

@@ -120,7 +120,7 @@ def _says(fault: CannotBranch) -> str:
 
 
 @dataclass(frozen=True)
-class Proposal:
+class PullRequest:
     """What is asked of whoever merges."""
 
     branch: str
@@ -134,16 +134,16 @@ class Proposal:
         return ", ".join(line for line in self.lines if line.startswith(CLOSES))
 
 
-def _proposal(directory: Path, branch: str) -> Proposal:
+def _proposal(directory: Path, branch: str) -> PullRequest:
     try:
         bodies = git(directory, "log", "--reverse", "--format=%b", f"origin/{_main(directory)}..{branch}")
     except CannotBranch:
         bodies = git(directory, "log", "-1", "--format=%b", branch)
     lines = dict.fromkeys(line for line in bodies.splitlines() if line)
-    return Proposal(branch, git(directory, "log", "-1", "--format=%s", branch), tuple(lines))
+    return PullRequest(branch, git(directory, "log", "-1", "--format=%s", branch), tuple(lines))
 
 
-def _push(directory: Path, proposal: Proposal, done: str) -> Sent:
+def _push(directory: Path, proposal: PullRequest, done: str) -> Sent:
     quietly = {"GIT_TERMINAL_PROMPT": "0"}
     try:
         git(directory, "push", "--quiet", "--set-upstream", "origin", proposal.branch, extra_env=quietly)
@@ -159,7 +159,7 @@ def _push(directory: Path, proposal: Proposal, done: str) -> Sent:
     return _pull_request(directory, proposal, (done, "It has been sent to where the book is kept."))
 
 
-def _pull_request(directory: Path, proposal: Proposal, done: tuple[str, ...]) -> Sent:
+def _pull_request(directory: Path, proposal: PullRequest, done: tuple[str, ...]) -> Sent:
     branch = proposal.branch
     fault, said = _gh(directory, "pr", "view", branch, "--json", "body", "--jq", ".body")
     if not fault:
@@ -183,7 +183,7 @@ def _pull_request(directory: Path, proposal: Proposal, done: tuple[str, ...]) ->
     )
 
 
-def _updated(directory: Path, proposal: Proposal, said: str) -> Iterator[str]:
+def _updated(directory: Path, proposal: PullRequest, said: str) -> Iterator[str]:
     """Yield what became of an open pull request: what is new is put below what it says."""
     yield "The team had been asked already. What they look at now has this in it, too."
     words = [said, *(line for line in proposal.lines if line not in said.splitlines())]

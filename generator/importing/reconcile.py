@@ -24,7 +24,7 @@ class Conflict:
 
 
 @dataclass(frozen=True)
-class Merged:
+class MergedValues:
     """The values of a listing with what is new in the source, and what changed on the way."""
 
     value: dict[str, Value]
@@ -32,10 +32,10 @@ class Merged:
     conflicts: tuple[Conflict, ...] = field(default=())
 
 
-def merge(base: Group, ours: Group, theirs: Group) -> Merged:
+def merge(base: Group, ours: Group, theirs: Group) -> MergedValues:
     """Return our values brought up to date: `base` was imported last, `theirs` is what the source says today."""
     value, changed, conflicts = _merge(base, ours, theirs, "")
-    return Merged(value, tuple(changed), tuple(conflicts))
+    return MergedValues(value, tuple(changed), tuple(conflicts))
 
 
 def _merge(base: Group, ours: Group, theirs: Group, path: str) -> tuple[dict[str, Value], list[str], list[Conflict]]:

@@ -185,7 +185,9 @@ class Import:
             return
         self._write_update(known, text, merged, staging, id)
 
-    def _write_update(self, known: Provenance, text: str, merged: reconcile.Merged, staging: Staging, id: str) -> None:
+    def _write_update(
+        self, known: Provenance, text: str, merged: reconcile.MergedValues, staging: Staging, id: str
+    ) -> None:
         is_waiting = self.book.is_waiting(known.listing)
         is_over = not is_waiting and "reviewed" in merged.value and is_check_over(merged.changed)
         value = {name: item for name, item in merged.value.items() if not (is_over and name == "reviewed")}

@@ -31,7 +31,7 @@ KeyOf = Callable[[tuple[Part, ...]], bytes]
 
 
 @dataclass(frozen=True)
-class Result:
+class KeptResult:
     """What was made of a listing, and of what it was made."""
 
     key: bytes
@@ -49,7 +49,7 @@ class Results:
 
     common: bytes = b""
     """A digest of what everything is made of."""
-    of_each: dict[str, dict[str, Result]] = field(default_factory=dict)
+    of_each: dict[str, dict[str, KeptResult]] = field(default_factory=dict)
     """By the name, and the listing's id."""
     of_all: dict[str, tuple[bytes, Any]] = field(default_factory=dict)
     """By the name: a digest of the results that it was made of, and what was made of them."""
@@ -76,7 +76,7 @@ class KeptMemo:
 
     def __init__(self, load: Callable[[], Results], key: KeyOf, reading: set[Part]) -> None:
         self._load, self._key, self._reading = load, key, reading
-        self._each: dict[str, dict[str, Result]] = {}
+        self._each: dict[str, dict[str, KeptResult]] = {}
         self._all: dict[str, tuple[bytes, Any]] = {}
         self._bytes: dict[bytes, bytes] = {}
         self.was_asked = False
@@ -126,17 +126,17 @@ class KeptMemo:
         self._last = replace(last, of_each={**last.of_each, **self._each}, of_all=self._all, of_bytes=self._bytes)
         return last, self._last
 
-    def _made(self, make: Callable[[LinkedListing], Any], item: LinkedListing, parts: tuple[Part, ...]) -> Result:
+    def _made(self, make: Callable[[LinkedListing], Any], item: LinkedListing, parts: tuple[Part, ...]) -> KeptResult:
         """Return what is made of a listing now, with a note of all that is read meanwhile."""
         before = frozenset(self._reading)
         self._reading.clear()
         value = make(item)
         read = tuple(sorted(self._reading.difference(parts)))
         self._reading |= before
-        return Result(self._key((*parts, *read)), value, read)
+        return KeptResult(self._key((*parts, *read)), value, read)
 
 
-def _marked(result: Result) -> Result:
+def _marked(result: KeptResult) -> KeptResult:
     return result if result.mark else replace(result, mark=digest(repr(result.value).encode()))
 
 

@@ -36,7 +36,7 @@ Text = Callable[[str], str]
 
 
 @dataclass(frozen=True)
-class Sentence:
+class TemplateSentence:
     """A sentence as a catalogue has it, and what stands in the template for each of its elements and values."""
 
     english: str
@@ -94,7 +94,7 @@ def _told_run(run: str, text: Text) -> str:
         before, inner, after = before + wrapped[1], wrapped[2], wrapped[3] + after
     sentence = _sentence(inner)
     plain = {key: _with_attributes_told(tag, text) for key, tag in sentence.originals.items()}
-    return before + Sentence(sentence.english, plain).told(text(sentence.english)) + after
+    return before + TemplateSentence(sentence.english, plain).told(text(sentence.english)) + after
 
 
 _TAG = re.compile(r"<(?:[^<>{]|\{\{.*?\}\}|\{%.*?%\}|\{)*>", re.DOTALL)
@@ -108,7 +108,7 @@ def _wrapped(inner: str) -> re.Match[str] | None:
     return found if re.match(rf"<{found[4]}\b", found[1]) and "<" + "/" not in found[1] else None
 
 
-def _sentence(inner: str) -> Sentence:
+def _sentence(inner: str) -> TemplateSentence:
     tokens = list(_TOKEN.finditer(inner))
     names = [_key(found) for found in tokens]
     often = Counter(name for name, found in zip(names, tokens, strict=True) if name and not found[0].startswith("</"))
@@ -131,7 +131,7 @@ def _sentence(inner: str) -> Sentence:
             key = f"<{numbered}>" if is_tag else f"{{{numbered}}}"
         originals.setdefault(key, found[0])
         english += key
-    return Sentence(" ".join(english.split()), originals)
+    return TemplateSentence(" ".join(english.split()), originals)
 
 
 def _key(found: re.Match[str]) -> str:

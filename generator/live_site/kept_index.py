@@ -10,7 +10,7 @@ from generator.export.memo import NO_MEMO, Memo
 from generator.kept_build.build_state import BuildState, ListingMark, listing_marks, part_digest
 from generator.kept_build.memo import KeptMemo, Results, key_of
 from generator.kept_build.watched import WatchedDirectory
-from generator.live_site.reading import Reading
+from generator.live_site.reading import DirectoryReading
 from generator.resolve import Directory
 
 R = TypeVar("R")
@@ -25,7 +25,7 @@ What else has a memo may be asked for by any thread while a newer reading is mad
 class KeptIndex:
     """What is known of a reading's index, plan and form, as `build.assembled` asks for it."""
 
-    def __init__(self, reading: Reading, last: KeptIndex | None = None) -> None:
+    def __init__(self, reading: DirectoryReading, last: KeptIndex | None = None) -> None:
         directory = reading.directory
         known_marks: Mapping[str, ListingMark] = last.now.listings if last and last.now.common == reading.common else {}
         self.now: BuildState = BuildState(

@@ -18,7 +18,7 @@ from generator.build import CannotBuild, Site
 from generator.leaflets import LeafletBuilder
 from generator.live_site import fault_words, pages, watch
 from generator.live_site.kept_index import KeptIndex
-from generator.live_site.reading import Reading, read, reread_one
+from generator.live_site.reading import DirectoryReading, read, reread_one
 from generator.localise import OWN_LANGUAGE
 from generator.problems import Problem
 from generator.resolve import Directory
@@ -49,7 +49,7 @@ class CannotShow(Exception):
 class _Shown:
     """What is answered from: what was read last, and what was made of an earlier reading or of this one."""
 
-    reading: Reading
+    reading: DirectoryReading
     stencils: Stencils
     made: Site
     files: Path
@@ -276,7 +276,7 @@ class LiveSite:
         self._newer()
         return True
 
-    def _made(self, reading: Reading) -> _Shown:
+    def _made(self, reading: DirectoryReading) -> _Shown:
         """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
         directory, today, kept = reading.directory, reading.today, KeptIndex(reading, self._kept_index)
         english = build.assembled(directory, kept.watched, self._path, today, self._builder, False, kept)

@@ -21,7 +21,7 @@ from schema import Listing
 
 
 @dataclass(frozen=True)
-class Reading:
+class DirectoryReading:
     """What was read of a directory, and what spares the next reading its work."""
 
     today: datetime.date
@@ -47,16 +47,16 @@ class _Kept:
         self.entries, self.breaches = self.listings.entries, self.listings.breaches
 
 
-def read(path: Path, today: datetime.date, last: Reading | None = None) -> Reading:
+def read(path: Path, today: datetime.date, last: DirectoryReading | None = None) -> DirectoryReading:
     """Return a directory, reading again what is not as it was. Raises CannotBuild when it has errors."""
     digest = common(path, today, "")
     known = last if last and last.common == digest else None
     listings = Listings(known.listings.now, known.listings.other_records) if known else Listings({})
     found = build.checked(path, today, kept=_Kept(listings, _linked(known) if known else None))
-    return Reading(today, digest, found, listings)
+    return DirectoryReading(today, digest, found, listings)
 
 
-def _linked(reading: Reading) -> Before:
+def _linked(reading: DirectoryReading) -> Before:
     """Return what knows the listings of a reading, of a directory in which only listings may have changed since."""
     entries = {entry.id: entry for entry in reading.found.records.listings}
     items = reading.directory.listings
@@ -69,7 +69,7 @@ def _linked(reading: Reading) -> Before:
     return linked
 
 
-def reread_one(reading: Reading, path: Path, file: Path) -> Reading | None:
+def reread_one(reading: DirectoryReading, path: Path, file: Path) -> DirectoryReading | None:
     """Return a reading with one listing's file read again; None when more than that listing's own page may change.
 
     So it is when the file has an error or is held, is of no listing that is shown, or names other organisations.

@@ -8,7 +8,7 @@ import pytest
 
 from generator.desk import closing
 from generator.desk.journal import CannotDecide
-from generator.desk.reading import Reading
+from generator.desk.reading import ReplyReading
 from tests import town
 from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
 
@@ -80,15 +80,15 @@ def test_what_may_be_of_two_years_or_not_over_closes_nothing(typed: str, asked: 
 @pytest.mark.parametrize(
     ("reading", "words"),
     [
-        (Reading(), "21 November 2026"),
-        (Reading(closes=True, closed_on="September 2026"), "September 2026"),
-        (Reading(closes=True, closed_on="November 2026"), "21 November 2026"),
-        (Reading(closes=True, closed_on="November 2026", is_past=False), ""),
-        (Reading(closes=True, closed_on="June", is_past=False), "June"),
-        (Reading(closes=True, is_past=False), ""),
+        (ReplyReading(), "21 November 2026"),
+        (ReplyReading(closes=True, closed_on="September 2026"), "September 2026"),
+        (ReplyReading(closes=True, closed_on="November 2026"), "21 November 2026"),
+        (ReplyReading(closes=True, closed_on="November 2026", is_past=False), ""),
+        (ReplyReading(closes=True, closed_on="June", is_past=False), "June"),
+        (ReplyReading(closes=True, is_past=False), ""),
     ],
 )
-def test_today_is_typed_already_only_for_what_is_over(reading: Reading, words: str) -> None:
+def test_today_is_typed_already_only_for_what_is_over(reading: ReplyReading, words: str) -> None:
     assert closing.offered(reading, town.TODAY) == words
 
 

@@ -17,7 +17,7 @@ GAINED = [
 ]
 
 
-def _merged(ours: dict[str, Any], theirs: dict[str, Any]) -> merging.Merged:
+def _merged(ours: dict[str, Any], theirs: dict[str, Any]) -> merging.MergedListing:
     return merging.merged(ours, theirs, lambda values: True)
 
 
@@ -46,7 +46,7 @@ def test_a_number_that_is_there_already_is_not_put_in_twice() -> None:
 
 @pytest.mark.parametrize("name", [*CURATORS_ONLY, "formerly", "source"])
 def test_what_is_said_of_one_file_is_never_taken_for_another(name: str) -> None:
-    assert _merged({}, {name: "anything"}) == merging.Merged({}, ())
+    assert _merged({}, {name: "anything"}) == merging.MergedListing({}, ())
 
 
 @pytest.mark.parametrize(
@@ -69,20 +69,20 @@ def test_what_belongs_together_is_completed_where_the_two_agree(ours: Any, their
 def test_a_venue_is_completed_where_it_is_certainly_the_same_and_told_where_not() -> None:
     hall: dict[str, Any] = {"name": "The Hall", "postcode": "AN1 1AA"}
     open_hall: dict[str, Any] = {**hall, "access": {"step_free": "yes"}}
-    assert _merged({"venues": [hall]}, {"venues": [open_hall]}) == merging.Merged({"venues": [open_hall]}, ())
+    assert _merged({"venues": [hall]}, {"venues": [open_hall]}) == merging.MergedListing({"venues": [open_hall]}, ())
     other: dict[str, Any] = {**hall, "postcode": "AN1 1AB"}
-    assert _merged({"venues": [hall]}, {"venues": [other]}) == merging.Merged(
-        {"venues": [hall]}, (merging.Loss(("venues",), other),)
+    assert _merged({"venues": [hall]}, {"venues": [other]}) == merging.MergedListing(
+        {"venues": [hall]}, (merging.LostFact(("venues",), other),)
     )
     steps: dict[str, Any] = {**hall, "access": {"step_free": "no"}}
-    assert _merged({"venues": [open_hall]}, {"venues": [steps]}).lost == (merging.Loss(("venues",), steps),)
+    assert _merged({"venues": [open_hall]}, {"venues": [steps]}).lost == (merging.LostFact(("venues",), steps),)
 
 
 def test_only_the_times_that_ours_has_not_are_told() -> None:
     monday: dict[str, Any] = {"days": ["monday"], "starts": "10:00"}
     friday: dict[str, Any] = {"days": ["friday"], "starts": "10:00"}
     found = _merged({"sessions": [monday]}, {"sessions": [monday, friday]})
-    assert found == merging.Merged({"sessions": [monday]}, (merging.Loss(("sessions",), friday),))
+    assert found == merging.MergedListing({"sessions": [monday]}, (merging.LostFact(("sessions",), friday),))
     assert _merged({}, {"sessions": [friday]}).values == {"sessions": [friday]}
 
 
@@ -91,4 +91,4 @@ def test_what_the_listing_may_not_say_is_told_and_the_rest_is_taken() -> None:
     theirs: dict[str, Any] = {"venues": ["hall"], "times_note": "Ring first"}
     found = merging.merged({"no_fixed_place": "yes"}, theirs, lambda values: "venues" not in values)
     assert found.values == {"no_fixed_place": "yes", "times_note": "Ring first"}
-    assert found.lost == (merging.Loss(("venues",), ["hall"]),)
+    assert found.lost == (merging.LostFact(("venues",), ["hall"]),)

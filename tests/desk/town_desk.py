@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from generator.desk.desk import Desk, Places
+from generator.desk.desk import Desk, Folders
 from generator.desk.server import Door, app
 from tests import town
 
@@ -35,7 +35,7 @@ def town_with_tea(folder: Path, join: str) -> Path:
 
 def desk(root: Path) -> Desk:
     """Return the desk of a directory, with the folders beside it."""
-    places = Places(root, root.parent / "post", root.parent / "links.json")
+    places = Folders(root, root.parent / "post", root.parent / "links.json")
     return Desk(places, lambda: town.TODAY, "", DOOR.token)
 
 

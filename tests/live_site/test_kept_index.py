@@ -8,11 +8,11 @@ from pathlib import Path
 
 from generator.export import search_index
 from generator.live_site.kept_index import KeptIndex
-from generator.live_site.reading import Reading, read
+from generator.live_site.reading import DirectoryReading, read
 from tests.town import SAMPLE, TODAY
 
 
-def index_of(reading: Reading, kept: KeptIndex) -> Mapping[str, bytes]:
+def index_of(reading: DirectoryReading, kept: KeptIndex) -> Mapping[str, bytes]:
     return search_index.files(reading.directory, TODAY, memo=kept.memos("finder"))
 
 

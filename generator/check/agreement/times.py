@@ -12,7 +12,7 @@ from generator.check.sentences import sentences
 from generator.hours_in_words import HOURS
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
-from generator.stated_times import DAY_MINUTES, Clock, Mention, mentions, plain
+from generator.stated_times import DAY_MINUTES, Clock, StatedTime, mentions, plain
 from schema.calendar_names import AN_ORDINAL, DAY_NAME, DAYS
 from schema.listing import Listing
 from schema.session import Session
@@ -119,7 +119,7 @@ _LEADS_IN_A_WEEK = re.compile(r"(?:\b(?:open|on|meets?|runs?|held|sessions?|clas
 _SHORT = re.compile(r"(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.?")
 
 
-def _is_when(mention: Mention, words: str) -> bool:
+def _is_when(mention: StatedTime, words: str) -> bool:
     """Return whether a day is one on which something happens, and no part of a name such as Sunday roast."""
     said, after = words[mention.start : mention.end], words[mention.end :]
     if mention.kind == "days" and _OF_YOU.search(words[: mention.start]):
@@ -139,7 +139,7 @@ def _is_when(mention: Mention, words: str) -> bool:
     )
 
 
-def _faults_of_days(mention: Mention, words: str, listing: Listing, noted: set[int]) -> Iterator[_Fault]:
+def _faults_of_days(mention: StatedTime, words: str, listing: Listing, noted: set[int]) -> Iterator[_Fault]:
     had = set().union(*map(_days, listing.sessions))
     missing = [day for day in mention.days if day not in had | noted]
     if not missing or (mention.kind in ("weekdays", "weekend") and len(missing) < len(mention.days)):
@@ -170,7 +170,7 @@ _BEGINS = re.compile(
 
 
 def _faults_of_parts(
-    mention: Mention, named: Sequence[Mention], words: str, sessions: Sequence[Session]
+    mention: StatedTime, named: Sequence[StatedTime], words: str, sessions: Sequence[Session]
 ) -> Iterator[_Fault]:
     """Yield that Friday morning is when no session is, though some are on Fridays."""
     part = next((each for each in named if each.part and each.start == mention.end + 1), None)
@@ -182,7 +182,7 @@ def _faults_of_parts(
         yield words[mention.start : part.end], _other_time(sessions, set(mention.days))
 
 
-def _faults_of_clocks(mention: Mention, words: str, sessions: Sequence[Session]) -> Iterator[_Fault]:
+def _faults_of_clocks(mention: StatedTime, words: str, sessions: Sequence[Session]) -> Iterator[_Fault]:
     said, before = words[mention.start : mention.end], words[: mention.start]
     spans = [_span(session) for session in sessions]
     if not _IS_CLOCK.search(said) or before.endswith(("£", "-", ".")) or not spans or None in spans:

@@ -18,22 +18,22 @@ LINK_TARGET = re.compile(r"\]\(\s*<?(https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?
 
 
 @dataclass(frozen=True)
-class Mention:
+class LinkMention:
     """Where an address stands: the file, and the field as people read it."""
 
     file: str
     field: str
 
 
-def links(directory: Directory, place: str | None = None) -> Mapping[str, tuple[Mention, ...]]:
+def links(directory: Directory, place: str | None = None) -> Mapping[str, tuple[LinkMention, ...]]:
     """Return each address with every place where it stands; of one place, or of the whole directory."""
-    mentions: dict[str, list[Mention]] = defaultdict(list)
+    mentions: dict[str, list[LinkMention]] = defaultdict(list)
     for url, mention in _all(directory, place):
         mentions[url.split("#")[0]].append(mention)
     return {url: tuple(dict.fromkeys(mentions[url])) for url in sorted(mentions)}
 
 
-def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention]]:
+def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, LinkMention]]:
     for item in place_filter.listings(directory, place):
         yield from _of_listing(item)
     for area in directory.places.values():
@@ -43,43 +43,43 @@ def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention
         yield from _of_settings(directory)
 
 
-def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
+def _of_listing(item: LinkedListing) -> Iterator[tuple[str, LinkMention]]:
     listing = item.listing
     urls = {
         "join › website": listing.join.website,
         "join › referral_form": listing.join.referral_form,
         **{f"join › social {n}": url for n, url in enumerate(listing.join.social, 1)},
     }
-    yield from ((url, Mention(item.file, field)) for field, url in urls.items() if url)
+    yield from ((url, LinkMention(item.file, field)) for field, url in urls.items() if url)
     yield from _of_organisations(item)
     for url in LINK_TARGET.findall(listing.description or ""):
         if address_fault(url) is None:
-            yield url, Mention(item.file, "description")
+            yield url, LinkMention(item.file, "description")
 
 
-def _of_organisations(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
+def _of_organisations(item: LinkedListing) -> Iterator[tuple[str, LinkMention]]:
     """Yield the addresses of those who run a listing, in their own files where they have some."""
     for position, organisation in enumerate(all_organisations(item.listing)):
         path: FieldPath = ("also_run_by", position - 1) if position else ("organisation",)
         id = item.shared.get(path)
         file, field = (f"organisations/{id}.yml", ()) if id else (item.file, path)
         if organisation.website:
-            yield organisation.website, Mention(file, field_label((*field, "website")))
+            yield organisation.website, LinkMention(file, field_label((*field, "website")))
         for n, url in enumerate(organisation.social):
-            yield url, Mention(file, field_label((*field, "social", n)))
+            yield url, LinkMention(file, field_label((*field, "social", n)))
 
 
-def _of_team(place: Place) -> Iterator[tuple[str, Mention]]:
+def _of_team(place: Place) -> Iterator[tuple[str, LinkMention]]:
     team = place.area.team
     urls = {"team › website": team.website, "team › referral_form": team.referral_form} if team else {}
-    yield from ((url, Mention(f"areas/{place.id}.yml", field)) for field, url in urls.items() if url)
+    yield from ((url, LinkMention(f"areas/{place.id}.yml", field)) for field, url in urls.items() if url)
 
 
-def _of_settings(directory: Directory) -> Iterator[tuple[str, Mention]]:
+def _of_settings(directory: Directory) -> Iterator[tuple[str, LinkMention]]:
     settings = directory.settings
     urls = [
         *((f"urgent_help {n} › website", line.website) for n, line in enumerate(settings.urgent_help, 1)),
         ("publisher › website", settings.publisher.website),
         ("quick_exit", settings.quick_exit),
     ]
-    yield from ((url, Mention("settings.yml", field)) for field, url in urls if url)
+    yield from ((url, LinkMention("settings.yml", field)) for field, url in urls if url)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import github_markdown
-from generator.curation.link_check.collect import Mention
+from generator.curation.link_check.collect import LinkMention
 from generator.curation.link_check.status import DEAD, KINDS, MAYBE_DEAD, MOVED, REFUSED, UNKNOWN, WORKS, CacheEntry
 from generator.formatting import count_words, date_words, list_words
 
@@ -34,10 +34,10 @@ class AddressRow:
 
     url: str
     entry: CacheEntry
-    mentions: tuple[Mention, ...]
+    mentions: tuple[LinkMention, ...]
 
 
-def rows(cache: Mapping[str, CacheEntry], links: Mapping[str, tuple[Mention, ...]]) -> tuple[AddressRow, ...]:
+def rows(cache: Mapping[str, CacheEntry], links: Mapping[str, tuple[LinkMention, ...]]) -> tuple[AddressRow, ...]:
     """Return each address that has a status, in the order in which a curator should look."""
     checked = [AddressRow(url, cache[url], mentions) for url, mentions in links.items() if url in cache]
     return tuple(sorted(checked, key=lambda row: (KINDS.index(row.entry.status.kind), row.url)))

@@ -6,6 +6,6 @@ change what the days are (*usually*, *until*, *from 5 January*) refuses the whol
 journey. A word that could not, such as *coffee morning*, is passed over: the text itself always stays as a note.
 """
 
-from generator.importing.opening_hours.read import Reading, read
+from generator.importing.opening_hours.read import HoursReading, read
 
-__all__ = ["Reading", "read"]
+__all__ = ["HoursReading", "read"]

@@ -25,24 +25,24 @@ SessionValue = dict[str, Value]
 
 
 @dataclass(frozen=True)
-class Reading:
+class HoursReading:
     """The sessions that a text surely means, as they are typed; or none, and why."""
 
     sessions: tuple[SessionValue, ...] = ()
     why: str = ""
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> HoursReading:
     """Return the sessions of a text about opening times. Nothing is guessed: if not sure, it says what is missing."""
     if len(text) > MAX_TEXT:
-        return Reading(why="it is too long to be days and times")
+        return HoursReading(why="it is too long to be days and times")
     try:
         found, counted_from = _without_start(list(tokens(text)))
         sessions = [session for clause in clauses(found) for session in _sessions(clause, counted_from)]
         _refuse_overlaps(sessions)
     except NotSure as fault:
-        return Reading(why=str(fault))
-    return Reading(tuple(sessions)) if sessions else Reading(why="it is closed on every day that it names")
+        return HoursReading(why=str(fault))
+    return HoursReading(tuple(sessions)) if sessions else HoursReading(why="it is closed on every day that it names")
 
 
 def _without_start(found: list[Token]) -> tuple[list[Token], str]:

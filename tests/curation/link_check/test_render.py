@@ -6,11 +6,11 @@ import datetime
 import json
 
 from generator.curation.link_check import render
-from generator.curation.link_check.collect import Mention
+from generator.curation.link_check.collect import LinkMention
 from generator.curation.link_check.status import DEAD, MOVED, REFUSED, WORKS, CacheEntry, LinkStatus
 
 DAY = datetime.date(2026, 11, 16)
-CHOIR = Mention("listings/dudley/choir.yml", "join › website")
+CHOIR = LinkMention("listings/dudley/choir.yml", "join › website")
 ENTRIES = {
     "https://a.example.org/": CacheEntry(LinkStatus(WORKS), DAY),
     "https://b.example.org/": CacheEntry(LinkStatus(REFUSED, "It answers 403."), DAY),
