@@ -18,7 +18,7 @@ from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, FileText, 
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
-from generator.problems import Problem, visible
+from generator.problems import SLIPS, Problem, of_a_slip, visible
 from schema import Area, Distinct, Listing, Needs, Record, Settings, SiteWords, Synonyms
 from schema.types import id_fault
 
@@ -272,7 +272,10 @@ def _named(
     root: Path, path: Path, make: Validate[R], stand_ins: Mapping[str, bytes | None]
 ) -> tuple[Entry[R] | None, list[Problem]]:
     reader = _Reader(root, stand_ins)
-    return reader.named(path, make), reader.problems
+    try:
+        return reader.named(path, make), reader.problems
+    except SLIPS as slip:  # one file must not keep a whole book from its readers
+        return None, [*reader.problems, of_a_slip(reader.shown(path), slip)]
 
 
 def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:
