@@ -221,38 +221,3 @@ def _day(text: str) -> str | None:
         day for day in DAYS if beginning in (day, f"{day}s") or (len(beginning) >= 2 and day.startswith(beginning))
     )
     return next(whole, None)
-
-
-# --- ages ---------------------------------------------------------------------------------------------------------
-
-_NUMBER = r"(?:aged? (?:of )?)?([0-9]{1,3})(?: ?(?:years?|yrs?)(?: olds?)?| ?y/?o)?"
-_AT_LEAST = re.compile(
-    rf"{_NUMBER}(?: ?\+| ?plus| and (?:over|above|up|older)| or (?:over|above|older)| upwards?| onwards?)"
-    rf"|(?:over|from|above|at least|min(?:imum)?|>=?)[ :]*{_NUMBER}s?"
-)
-_AT_MOST = re.compile(rf"(?:up to|to|max(?:imum)?|<=)[ :]*{_NUMBER}|{_NUMBER} (?:and|or) (?:under|below|younger)")
-_BELOW = re.compile(rf"(?:under|below|younger than|less than|<)[ :]*{_NUMBER}s?")
-_FROM_TO = re.compile(rf"{_NUMBER} ?(?:-|–|—|to|/|and) ?{_NUMBER}")
-
-
-def meant_ages(text: str) -> str | None:
-    """Return the lines of `who` that say the ages somebody meant, such as from_age: 50 for 50+, or None."""
-    plain = re.sub(r"^ages? |^for |\bthe\b ?", "", text.strip(QUOTES + ".").casefold())
-    if plain in ("all", "any", "all ages", "any age", "everyone", "anyone"):
-        return "Leave from_age and to_age out: that means any age"
-    if both := _FROM_TO.fullmatch(plain):
-        return f"Write from_age: {both[1]} and to_age: {both[2]}"
-    if least := _AT_LEAST.fullmatch(plain):
-        return f"Write from_age: {least[1] or least[2]} and leave to_age out"
-    if most := _AT_MOST.fullmatch(plain):
-        return f"Write to_age: {most[1] or most[2]} and leave from_age out"
-    if below := _BELOW.fullmatch(plain):
-        return f"Write to_age: {max(int(below[1]) - 1, 0)} and leave from_age out"
-    if plain in ("adult", "adults", "adults only"):
-        return "Write from_age: 18 and leave to_age out"
-    if months := re.fullmatch("([0-9]{1,3}) ?(?:months?|mths?|mo)", plain):
-        return f"Ages are in whole years. Write {int(months[1]) // 12}, and the months in note"
-    if is_none(plain):
-        return "If there is none, leave the line out"
-    one = re.fullmatch(_NUMBER, plain)
-    return f"Write the number alone: {one[1]}" if one and one[0] != one[1] else None

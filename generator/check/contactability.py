@@ -122,7 +122,8 @@ def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingTex
     """A phone number lies in a range that Ofcom has given out."""
     for path, phone in phones(entry.record.join):
         if not phone.allocated and not context.made_up:
-            message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
+            typed = entry.document.value_at(path)  # as it is in the file, or nobody finds it there
+            message = f"{quoted(str(typed))} is not a number that is given out in the UK. Check each digit"
             yield entry.problem(path, message, Severity.WARNING, "phone_range")
 
 

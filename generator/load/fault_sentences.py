@@ -30,8 +30,13 @@ def faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
 def meant_paths(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
     """Return the fields that somebody meant by keys that are not known."""
     meant = {(*path[:-1], key) for path in unknown if (key := _meant_key(model, path))}
-    homes = (home for path in unknown for home in homes_of(model, path)[:1])
+    homes = meant_elsewhere(unknown, model)
     return meant | {home[:length] for home in homes for length in range(1, len(home) + 1)}
+
+
+def meant_elsewhere(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
+    """Return the fields in other places that somebody meant by keys that are not known where they stand."""
+    return {home for path in unknown for home in homes_of(model, path)[:1]}
 
 
 def _meant_key(model: type[Record], path: FieldPath) -> str | None:

@@ -65,7 +65,7 @@ class Document:
     def line(self, path: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
         if isinstance(path, PlaceInText):
-            value = self._value_at(path)
+            value = self.value_at(path)
             line = line_of(path, value, self.text, self.text_starts) if isinstance(value, str) else None
             if line:
                 return line
@@ -73,7 +73,8 @@ class Document:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def _value_at(self, path: FieldPath) -> Any:
+    def value_at(self, path: FieldPath) -> Any:
+        """Return what somebody typed at a path, or None where nothing is."""
         value: Any = self.value
         for step in path:
             try:

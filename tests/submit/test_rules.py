@@ -35,7 +35,7 @@ SOURCES = [
     *(ROOT / "generator" / "check").rglob("*.py"),
     *(ROOT / "generator" / "load").rglob("*.py"),
     ROOT / "schema" / "day_spans.py",
-    ROOT / "schema" / "types.py",
+    *(ROOT / "schema" / "types").glob("*.py"),
 ]
 SAME = {"string_too_long": "too_long"}
 """One code for the form where pydantic has two."""

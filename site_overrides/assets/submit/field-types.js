@@ -459,8 +459,17 @@ export function parsePhone(text) {
   const isLongEnough = national.length >= 10 && national.length <= 11;
   if (!isInternational && !digits.startsWith("0")) return null;
   if (!isLongEnough && !SHORT_NUMBERS.includes(national)) return null;
+  if (hasLostADigit(national)) return null;
   return { digits: national, isMobile: national.startsWith("07") };
 }
+
+/**
+ * Return whether the beginning of a number tells that it has one digit too few.
+ *
+ * @param {string} national is the number as it is dialled within the country.
+ */
+const hasLostADigit = (national) =>
+  /^0[1-9][0-9]{8}$/.test(national) && !SIGNS.ten_digits_too.test(national);
 
 /**
  * Return a number without its text-relay prefix and its extension, and with plain spaces and
@@ -491,6 +500,12 @@ function phone(text) {
     return ["phone", say(sentence, { text: quoted(text) })];
   }
   if (parsePhone(text)) return null;
+  if (hasLostADigit(withoutExtras(text).replace(/[^0-9]/g, ""))) {
+    const sentence = toSay(
+      "{text} has 10 digits, and numbers that begin like it have 11: one is missing. Look the number up again",
+    );
+    return ["phone", say(sentence, { text: quoted(text) })];
+  }
   const count = sayMany(
     text.replace(/[^0-9]/g, "").length,
     "{text} has {count} digit; a UK number begins with 0 and has 10 or 11.",

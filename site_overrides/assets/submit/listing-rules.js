@@ -284,7 +284,7 @@ function* ages({ who = {} }) {
   }
   if (who.from_age && who.to_age && Number(who.from_age) > Number(who.to_age)) {
     const sentence = say("is above the oldest age. Swap them?");
-    yield warning(["who", "from_age"], "ages_order", sentence);
+    yield problem(["who", "from_age"], "ages_order", sentence);
   }
 }
 
