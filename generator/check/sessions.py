@@ -240,6 +240,17 @@ def school_holidays_are_known(entry: ListingEntry, context: CheckContext, text: 
     yield entry.problem(path, message, Severity.WARNING, "school_holidays")
 
 
+def school_holidays_are_said_once(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session that is in term time only does not say that it is on in the school holidays too."""
+    for position, session in enumerate(entry.record.sessions):
+        if session.term_time_only and session.school_holidays in ("yes", "only"):
+            message = (
+                f"says yes, and school_holidays says {session.school_holidays}: it cannot be both. Which is right? Take"
+                " the other out"
+            )
+            yield entry.problem(("sessions", position, "term_time_only"), message, code="two_answers")
+
+
 def _asks_about_school(entry: ListingEntry) -> FieldPath | None:
     """Return where a listing first says that it depends on the school holidays."""
     for position, session in enumerate(entry.record.sessions):
@@ -261,4 +272,5 @@ LISTING_RULES = (
     a_session_is_given_once,
     a_listing_has_not_ended,
     school_holidays_are_known,
+    school_holidays_are_said_once,
 )

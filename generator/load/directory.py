@@ -244,7 +244,7 @@ class _Reader:
             return
         for item in folders.items(folder):
             path = folder / item.name
-            misplaced = _misplaced(item, depth)
+            misplaced = _misplaced(item, depth, folder)
             if item.name in _IGNORED or self.stand_ins.get(self.shown(path), b"") is None:
                 continue
             if misplaced:
@@ -278,12 +278,13 @@ def _named(
         return None, [*reader.problems, of_a_slip(reader.shown(path), slip)]
 
 
-def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:
+def _misplaced(item: os.DirEntry[str], depth: int, folder: Path) -> str | None:
     """Return what is wrong with something `depth` folders above where files belong, or None."""
     if item.is_symlink():
         return "is a link to another place. Put the file itself here"
     if item.is_dir():
         return None if depth > 1 else "is a folder where a file should be. Move its files up"
     if depth > 1:
-        return "belongs in a folder named after its place, such as listings/dudley/"
+        place = next((other.name for other in folders.items(folder) if other.is_dir()), "dudley")
+        return f"belongs in a folder named after its place, such as listings/{place}/"
     return None if item.name.endswith(".yml") else "does not end in .yml. Rename it, or move it out of this folder"

@@ -93,7 +93,10 @@ import {
  * @property {string} [times_note]
  * @property {string | {kind?: string, until?: string}} [places]
  * @property {{kind?: string, note?: string, prices?: {amount?: string, label?: string}[]}} [cost]
- * @property {{from_age?: string, to_age?: string, note?: string}} [who]
+ * @property {{
+ *   from_age?: string, to_age?: string, note?: string,
+ *   any_of?: {from_age?: string, to_age?: string}[],
+ * }} [who]
  * @property {Record<string, any>} [join]
  * @property {string} [sensitive]
  * @property {{kind?: string, until?: string, try_instead?: string[]}} [status]
