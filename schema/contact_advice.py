@@ -58,6 +58,9 @@ _EMAIL_IN_TEXT = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+
 
 def meant_email(text: str) -> str | None:
     """Return the one e-mail address in a text, or None."""
+    text = (
+        re.sub(r" dot ", ".", re.sub(r"(?<=\w) at (?=\w)", "@", text)) if "@" not in text and " dot " in text else text
+    )
     plain = re.sub(r" ?(?:\(at\)|\[at\]) ?", "@", re.sub(r" ?(?:\(dot\)|\[dot\]) ?", ".", text))
     found = _EMAIL_IN_TEXT.findall(re.sub(r" *@ *", "@", plain))
     return found[0].strip(".'") if len(found) == 1 else None

@@ -30,7 +30,8 @@ def other_listings_exist(entry: ListingEntry, context: CheckContext, text: Listi
     """A listing to try instead is a listing of this directory."""
     for position, id in enumerate(entry.record.status.try_instead):
         if id not in context.listing_ids:
-            message = f"{quoted(id)} is not a listing here. {suggestion(id, sorted(context.listing_ids), limit=0)}"
+            hint = suggestion(id, sorted(context.listing_ids), limit=0) or "Write the name of its file, without .yml"
+            message = f"{quoted(id)} is not a listing here. {hint}"
             yield entry.problem(("status", "try_instead", position), message.strip(), code="unknown_listing")
 
 

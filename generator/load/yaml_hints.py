@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import yaml
 
-from generator.load import file_kinds, punctuation_slips
+from generator.load import file_kinds, layout_slips, punctuation_slips
 from generator.load.punctuation_slips import KEY, Detector, example
 from generator.problems import FieldPath
 
@@ -81,8 +81,11 @@ def explain(text: str, error: yaml.YAMLError) -> Hint:
         return 1, file_kinds.TABLE
     return (
         _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
+        or layout_slips.first_line(lines)
+        or layout_slips.goes_on(lines, near)
         or _first_hint(_NEARBY, lines, [number for number in (near, near - 1) if number >= 1])
         or _unclosed(lines)
+        or layout_slips.not_indented(lines, near)
         or _indent(lines, near)
         or (near, _NO_IDEA)
     )
@@ -222,6 +225,7 @@ _NEARBY: tuple[Detector, ...] = (
     _directive,
     _remark,
     _half_character,
+    punctuation_slips.comma_at_end,
     _special_start,
     _inner_quote,
     *punctuation_slips.SURE,

@@ -24,7 +24,8 @@ MAX_DEPTH = 8
 MAX_PROBLEMS = 10
 """Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
 MAX_LINE = 1_000_000
-_NO_KEYS = "the file must begin with a key, such as name: Tea and Chat"
+_NO_KEYS = "the file must begin with a word and a colon, such as name: Tea and Chat"
+_ITEM = 'take away the "- " at the start of the first line, and the spaces at the start of the others'
 _EDITOR_HINT = "# yaml-language-server:"
 MAX_VALUES = 20_000
 """Most values in a file: `needs.yml` has about 3,000."""
@@ -179,10 +180,12 @@ class _Composer:
         loader.get_event()  # the document ends
         after = loader.get_event()
         if not isinstance(after, yaml.StreamEndEvent):
-            message = "a second document begins here (---). Keep one listing in a file"
+            message = "a second listing begins here (---). Keep one listing in a file"
             self._problem(_line(after), (), message, "second")
         if not isinstance(value, dict):
-            raise self._refused(_line(event), (), _NO_KEYS, "no_keys")
+            is_item = isinstance(value, list) and value and isinstance(value[0], dict)
+            message = _ITEM if is_item else _NO_KEYS
+            raise self._refused(_line(event), (), message, "no_keys")
         return value
 
     def _value(self, loader: Any, event: Any, path: FieldPath) -> Value:
@@ -226,11 +229,11 @@ class _Composer:
     def _key(self, event: Any, path: FieldPath) -> str:
         line = _line(event)
         if not isinstance(event, yaml.ScalarEvent):
-            message = "a key must be a plain word, such as name. Put text that begins with a bracket in quotes"
+            message = "the word before a colon must be a plain one, such as name. Put text that begins with a bracket in quotes"
             raise self._refused(line, path, message, "odd_key")
         self._refuse_anchors_and_tags(event, path, line)
         if event.value == "" or event.value.isspace():
-            raise self._refused(line, path, "there is no word before the colon. Write a key, such as name", "odd_key")
+            raise self._refused(line, path, "there is no word before the colon. Write one, such as name", "odd_key")
         if event.value[0] == "\u00a0":
             message = (
                 "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at"

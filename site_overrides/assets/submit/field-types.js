@@ -1,5 +1,5 @@
 /**
- * The kinds of value that a field may take, as `schema/types.py` has them: what is wrong with a
+ * The kinds of value that a field may take, as `schema/types` has them: what is wrong with a
  * text, in plain words, or null. Pure.
  */
 
@@ -17,6 +17,7 @@ import {
   SPOKEN_TIMES,
   TEXT_PATTERNS,
 } from "./form-contract.js";
+import { hasLostADigit, oneIsMissing } from "./lost-digits.js";
 
 /**
  * A field of a listing, as `form-contract.js` declares it.
@@ -93,10 +94,7 @@ import {
  * @property {string} [times_note]
  * @property {string | {kind?: string, until?: string}} [places]
  * @property {{kind?: string, note?: string, prices?: {amount?: string, label?: string}[]}} [cost]
- * @property {{
- *   from_age?: string, to_age?: string, note?: string,
- *   any_of?: {from_age?: string, to_age?: string}[],
- * }} [who]
+ * @property {{from_age?: string, to_age?: string, note?: string, any_of?: any[]}} [who]
  * @property {Record<string, any>} [join]
  * @property {string} [sensitive]
  * @property {{kind?: string, until?: string, try_instead?: string[]}} [status]
@@ -467,14 +465,6 @@ export function parsePhone(text) {
 }
 
 /**
- * Return whether the beginning of a number tells that it has one digit too few.
- *
- * @param {string} national is the number as it is dialled within the country.
- */
-const hasLostADigit = (national) =>
-  /^0[1-9][0-9]{8}$/.test(national) && !SIGNS.ten_digits_too.test(national);
-
-/**
  * Return a number without its text-relay prefix and its extension, and with plain spaces and
  * dashes.
  *
@@ -503,12 +493,7 @@ function phone(text) {
     return ["phone", say(sentence, { text: quoted(text) })];
   }
   if (parsePhone(text)) return null;
-  if (hasLostADigit(withoutExtras(text).replace(/[^0-9]/g, ""))) {
-    const sentence = toSay(
-      "{text} has 10 digits, and numbers that begin like it have 11: one is missing. Look the number up again",
-    );
-    return ["phone", say(sentence, { text: quoted(text) })];
-  }
+  if (hasLostADigit(withoutExtras(text).replace(/[^0-9]/g, ""))) return ["phone", oneIsMissing(quoted(text))];
   const count = sayMany(
     text.replace(/[^0-9]/g, "").length,
     "{text} has {count} digit; a UK number begins with 0 and has 10 or 11.",
