@@ -80,7 +80,7 @@ def explain(text: str, error: yaml.YAMLError) -> Hint:
     if file_kinds.is_table(text):
         return 1, file_kinds.TABLE
     return (
-        _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
+        _first_everywhere(lines)
         or layout_slips.first_line(lines)
         or layout_slips.goes_on(lines, near)
         or _first_hint(_NEARBY, lines, [number for number in (near, near - 1) if number >= 1])
@@ -105,6 +105,13 @@ def _first_hint(detectors: Iterable[Detector], lines: Sequence[str], numbers: Se
             if message:
                 return number, message
     return None
+
+
+def _first_everywhere(lines: Sequence[str]) -> Hint | None:
+    """Return the first slip that no line may have, and in how many lines it is: a program puts it in all of them."""
+    hint = _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
+    same = sum(any(detect(line) == hint[1] for detect in _ANYWHERE) for line in lines) if hint else 0
+    return (hint[0], f"{hint[1]}. It is so in {same} lines: mend them all") if hint and same > 1 else hint
 
 
 TOO_DEEP = "brackets or lists are nested too deeply here"

@@ -229,7 +229,10 @@ class _Composer:
     def _key(self, event: Any, path: FieldPath) -> str:
         line = _line(event)
         if not isinstance(event, yaml.ScalarEvent):
-            message = "the word before a colon must be a plain one, such as name. Put text that begins with a bracket in quotes"
+            message = (
+                "the word before a colon must be a plain one, such as name. Put text that begins with a bracket in"
+                " quotes"
+            )
             raise self._refused(line, path, message, "odd_key")
         self._refuse_anchors_and_tags(event, path, line)
         if event.value == "" or event.value.isspace():

@@ -108,7 +108,8 @@ IN_ANOTHER_PLACE = {
     ),
     "sessions: [Ring us]\n": (
         "sessions.0",
-        'needs to say which fact each part is, with a colon after each. For example: {days: [tuesday], starts: "19:00"}',
+        "needs to say which fact each part is, with a colon after each. For example:"
+        ' {days: [tuesday], starts: "19:00"}',
     ),
     "cost: 2.5\n": ("cost", 'needs to say which fact each part is. Write cost: {kind: paid, note: "£2.50"}'),
     "venues: [{location: '52.49, -2.08'}]\n": (

@@ -1,6 +1,6 @@
 /**
- * A telephone number whose beginning tells that it has one digit too few, as `schema/types/phone.py`
- * has it. Pure.
+ * A telephone number whose beginning tells that it has one digit too few, as
+ * `schema/types/phone.py` has it. Pure.
  */
 
 import { say, toSay } from "../shared/words.js";
