@@ -21,7 +21,7 @@ from schema.cost import Price
 from schema.introspection import fields, model_at
 from schema.record import Record
 from schema.session import Session
-from schema.types import Location, Phone, nearest
+from schema.types import Phone, nearest
 
 
 def faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
@@ -157,19 +157,18 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
     if field is None:
         return None
     inner = model_at(model, path)
-    if inner and (group := meant_group(inner, given)):
-        return f"{path[-1]}: [{{{group}}}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {{{group}}}"
-    key = next((key for key in ("name", "kind") if inner and key in inner.model_fields), "")
-    if inner and key and (key == "name" or _is_answer(inner, key, given)):
-        group = f"{{{_flow(given, key)}}}"
-        return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
-    if inner is not None:
-        if point := re.fullmatch(r"\s*(-?[0-9.]+)[,; ]+(-?[0-9.]+)\s*", given) if inner is Location else None:
-            return f"{path[-1]}: {{lat: {point[1]}, lon: {point[2]}}}"
-        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,2})?", given):
-            given = f"£{float(given):.2f}".removesuffix(".00")
-        is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
-        return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
+    if inner is None:
+        return _meant_list(given, path, model)
+    group = meant_group(inner, given)
+    key = next((key for key in ("name", "kind") if key in inner.model_fields), "")
+    if not group and key and (key == "name" or _is_answer(inner, key, given)):
+        group = _flow(given, key)
+    is_list = "tuple[" in str(field.annotation)
+    return f"{path[-1]}: {f'[{{{group}}}]' if is_list else f'{{{group}}}'}" if group else None
+
+
+def _meant_list(given: str, path: FieldPath, model: type[Record]) -> str | None:
+    """Return the list that somebody meant by plain text, after its key, or None."""
     items = advice.meant_days(given) or [item.strip() for item in _BETWEEN_ITEMS.split(given) if item.strip()]
     if "," in given and path == ("languages",):
         items = [item for each in items for item in re.split(" and ", each)]

@@ -8,12 +8,14 @@ from typing import Any
 
 from generator.load.yaml_hints import as_typed
 from schema.contact_advice import meant_email, meant_phone, meant_web_address
+from schema.cost import Cost
 from schema.eligibility import Catchment, Who
 from schema.join import Join, TextLine
 from schema.language_tags import LANGUAGE_TAGS
 from schema.number_advice import in_digits, meant_ages
 from schema.record import Record
 from schema.translation import Translation
+from schema.types import Location
 from schema.venue import Access
 
 
@@ -69,6 +71,17 @@ def _catchment(given: str) -> str:
     return f"postcodes: [{', '.join(pieces).upper()}]" if are_postcodes else f"areas: [{', '.join(pieces)}]"
 
 
+def _cost(given: str) -> str | None:
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,2})?", given):
+        given = f"£{float(given):.2f}".removesuffix(".00")
+    return f"kind: paid, {as_typed(given, 'note')}" if "£" in given else None
+
+
+def _location(given: str) -> str | None:
+    point = re.fullmatch(r"\s*(-?[0-9.]+)[,; ]+(-?[0-9.]+)\s*", given)
+    return f"lat: {point[1]}, lon: {point[2]}" if point else None
+
+
 def _translation(given: str) -> str | None:
     tag = next((tag for tag, name in LANGUAGE_TAGS.items() if name.casefold() == given.casefold()), "")
     return f"language: {tag}, summary: …" if tag else None
@@ -78,6 +91,8 @@ _WRITERS: Mapping[Any, Callable[[str], str | None]] = {
     Who: _who,
     Join: _join,
     Catchment: _catchment,
+    Cost: _cost,
+    Location: _location,
     TextLine: lambda given: f'to: "{given}"' if re.fullmatch("[0-9 ]{4,14}", given) else None,
     Translation: _translation,
     Access: lambda given: "step_free: yes" if re.match("step|level|wheelchair", given, re.IGNORECASE) else None,

@@ -458,9 +458,8 @@ export function parsePhone(text) {
   const domestic = isInternational ? digits.replace(/^(?:00)?44/, "") : digits;
   const national = `0${domestic.replace(/^0+/, "")}`;
   const isLongEnough = national.length >= 10 && national.length <= 11;
-  if (!isInternational && !digits.startsWith("0")) return null;
+  if (hasLostADigit(national) || (!isInternational && !digits.startsWith("0"))) return null;
   if (!isLongEnough && !SHORT_NUMBERS.includes(national)) return null;
-  if (hasLostADigit(national)) return null;
   return { digits: national, isMobile: national.startsWith("07") };
 }
 
@@ -493,7 +492,8 @@ function phone(text) {
     return ["phone", say(sentence, { text: quoted(text) })];
   }
   if (parsePhone(text)) return null;
-  if (hasLostADigit(withoutExtras(text).replace(/[^0-9]/g, ""))) return ["phone", oneIsMissing(quoted(text))];
+  const missing = oneIsMissing(withoutExtras(text), quoted(text));
+  if (missing) return ["phone", missing];
   const count = sayMany(
     text.replace(/[^0-9]/g, "").length,
     "{text} has {count} digit; a UK number begins with 0 and has 10 or 11.",

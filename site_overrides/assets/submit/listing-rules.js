@@ -284,7 +284,7 @@ function* ages({ who = {} }) {
   }
   /** @type {[Path, {from_age?: string, to_age?: string}][]} */
   const everyone = [[["who"], who]];
-  for (const [at, each] of (who.any_of ?? []).entries()) everyone.push([["who", "any_of", at], each]);
+  (who.any_of ?? []).forEach((each, at) => everyone.push([["who", "any_of", at], each]));
   for (const [path, { from_age: youngest, to_age: oldest }] of everyone) {
     if (youngest && oldest && Number(youngest) > Number(oldest)) {
       const sentence = say("is above the oldest age. Swap them?");

@@ -15,11 +15,13 @@ export const hasLostADigit = (national) =>
   /^0[1-9][0-9]{8}$/.test(national) && !SIGNS.ten_digits_too.test(national);
 
 /**
- * Return what to say of such a number.
+ * Return what to say of such a number, or null.
  *
- * @param {string} text is the number as it was typed, in quotes.
+ * @param {string} number
+ * @param {string} text is what was typed, in quotes.
  */
-export function oneIsMissing(text) {
+export function oneIsMissing(number, text) {
+  if (!hasLostADigit(number.replace(/[^0-9]/g, ""))) return null;
   const sentence = toSay(
     "{text} has 10 digits, and numbers that begin like it have 11: one is missing. Look the number up again",
   );
