@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import traceback
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain
+from pathlib import PurePath
 
 FieldPath = tuple[str | int, ...]
 """Where in a file: keys and list positions (from 0), such as `("sessions", 0, "days")`."""
@@ -89,6 +91,24 @@ def _without_private_values(problems: Sequence[Problem]) -> Iterator[Problem]:
 def redacted(problem: Problem) -> Problem:
     """Return the problem without the text that it quotes, some of which may be what must not be repeated."""
     return replace(problem, message=re.sub(r'"[^"]*"', "(not repeated here)", problem.message))
+
+
+SLIPS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What our own code raises where it meets something that nobody thought of. No memory or no disk is another matter."""
+
+
+def of_a_slip(path: str, slip: BaseException) -> Problem:
+    """Return the problem of a file on which our own code broke: it waits, and the rest of the book does not.
+
+    What was raised may repeat a private value, so only where it was raised is told.
+    """
+    frame = traceback.extract_tb(slip.__traceback__)[-1]
+    where = f"{type(slip).__name__}, {PurePath(frame.filename).name}, line {frame.lineno}"
+    message = (
+        "the check itself broke on this file. That is our mistake and not yours. Nobody knows what else is wrong here,"
+        f" so it cannot be published. Please send the file to whoever looks after Linkbook, with this: {where}"
+    )
+    return Problem(path, 1, message, code="slip")
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -98,6 +98,25 @@ def meant_date(text: str) -> str | None:
     return None
 
 
+def meant_unsure_date(text: str) -> str | None:
+    """Return what to ask of a date whose year is short or missing, or whose month comes first, or None."""
+    plain = text.strip(QUOTES + ".")
+    if re.fullmatch("[34][0-9]{4}|5[0-4][0-9]{3}", plain):  # the days since 1900, as spreadsheets keep a date
+        day = datetime.date(1899, 12, 30) + datetime.timedelta(int(plain))
+        return f"A spreadsheet made a number of it. Did you mean {day}?"
+    if match := re.fullmatch("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|(?<![-])[0-9]{2})", plain):
+        year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
+        found = _existing(year, int(match[2]), match[1]) or _existing(year, int(match[1]), match[2])
+        return f"Did you mean {found}, {int(found[-2:])} {MONTHS[int(found[5:7]) - 1].capitalize()}?" if found else None
+    without_year = re.fullmatch(
+        "(?:[a-z]{3,9},? )?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3})[a-z]{0,6}", plain, re.IGNORECASE
+    )
+    month = without_year[2].casefold() if without_year else ""
+    if without_year and month in _MONTHS and _existing("2028", _MONTHS.index(month) + 1, without_year[1]):
+        return f"Write its year first: a year, and then -{_MONTHS.index(month) + 1:02d}-{int(without_year[1]):02d}"
+    return None
+
+
 def _existing(year: str, month: int, day: str) -> str | None:
     try:
         return str(datetime.date(int(year), month, int(day)))
@@ -134,6 +153,10 @@ def meant_days(text: str) -> tuple[str, ...]:
 
 
 _WEEKS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "last"}
+_WEEK = "(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth|last)"
+_WEEKS_AND_DAY = re.compile(
+    rf"(?:every |on |the )*({_WEEK}(?:(?: ?[,&/] ?| and ){_WEEK})+) ([a-z]{{3,10}}?)s?(?: (?:of|in) .{{1,30}})?"
+)
 _WEEK_AND_DAY = re.compile(
     "(?:every |on |the )*(first|second|third|fourth|last|1st|2nd|3rd|4th) ([a-z]{3,10})(?: (?:of|in) .{1,30})?"
 )
@@ -145,6 +168,11 @@ def meant_week(text: str) -> str | None:
     other = re.fullmatch(r"(?:every other|alternate|fortnightly(?: on)?|every second) ([a-z]{3,10}?)s?", plain)
     if other and (day := _day(other[1])):
         return f"Write days: [{day}], every_weeks: 2 and counted_from: the date of any one session"
+    if (several := _WEEKS_AND_DAY.fullmatch(plain)) and (day := _day(several[2])):
+        weeks = [_WEEKS.get(week, week) for week in re.findall("[a-z0-9]+", several[1]) if week != "and"]
+        return f"Write days: [{day}] and weeks: [{', '.join(weeks)}]"
+    if re.search(r"\b(?:not|except|excluding|but|no)\b.*\b(?:bank|public) hol", plain):
+        return "Take it out, and write bank_holidays: no on a line of its own"
     match = _WEEK_AND_DAY.fullmatch(plain)
     day = _day(match[2]) if match else None
     return f"Write days: [{day}] and weeks: [{_WEEKS.get(match[1], match[1])}]" if match and day else None
@@ -203,7 +231,11 @@ _ANSWERS |= {"as normal": "yes", "always": "yes", "also": "yes", "sometimes": "u
 
 def meant_answer(text: str) -> str | None:
     """Return yes, no or unknown for what people write in place of it, such as closed, or None."""
-    return _ANSWERS.get(" ".join(text.casefold().split()))
+    plain = " ".join(text.casefold().split())
+    unsure = re.search(
+        r"\b(?:ring|check|ask|call|phone|text|depends?|may|might|usually|mostly|not sure|don't know)\b|\?", plain
+    )
+    return _ANSWERS.get(plain) or ("unknown" if unsure else None)
 
 
 def _days_in(text: str) -> tuple[str, ...]:
@@ -221,38 +253,3 @@ def _day(text: str) -> str | None:
         day for day in DAYS if beginning in (day, f"{day}s") or (len(beginning) >= 2 and day.startswith(beginning))
     )
     return next(whole, None)
-
-
-# --- ages ---------------------------------------------------------------------------------------------------------
-
-_NUMBER = r"(?:aged? (?:of )?)?([0-9]{1,3})(?: ?(?:years?|yrs?)(?: olds?)?| ?y/?o)?"
-_AT_LEAST = re.compile(
-    rf"{_NUMBER}(?: ?\+| ?plus| and (?:over|above|up|older)| or (?:over|above|older)| upwards?| onwards?)"
-    rf"|(?:over|from|above|at least|min(?:imum)?|>=?)[ :]*{_NUMBER}s?"
-)
-_AT_MOST = re.compile(rf"(?:up to|to|max(?:imum)?|<=)[ :]*{_NUMBER}|{_NUMBER} (?:and|or) (?:under|below|younger)")
-_BELOW = re.compile(rf"(?:under|below|younger than|less than|<)[ :]*{_NUMBER}s?")
-_FROM_TO = re.compile(rf"{_NUMBER} ?(?:-|–|—|to|/|and) ?{_NUMBER}")
-
-
-def meant_ages(text: str) -> str | None:
-    """Return the lines of `who` that say the ages somebody meant, such as from_age: 50 for 50+, or None."""
-    plain = re.sub(r"^ages? |^for |\bthe\b ?", "", text.strip(QUOTES + ".").casefold())
-    if plain in ("all", "any", "all ages", "any age", "everyone", "anyone"):
-        return "Leave from_age and to_age out: that means any age"
-    if both := _FROM_TO.fullmatch(plain):
-        return f"Write from_age: {both[1]} and to_age: {both[2]}"
-    if least := _AT_LEAST.fullmatch(plain):
-        return f"Write from_age: {least[1] or least[2]} and leave to_age out"
-    if most := _AT_MOST.fullmatch(plain):
-        return f"Write to_age: {most[1] or most[2]} and leave from_age out"
-    if below := _BELOW.fullmatch(plain):
-        return f"Write to_age: {max(int(below[1]) - 1, 0)} and leave from_age out"
-    if plain in ("adult", "adults", "adults only"):
-        return "Write from_age: 18 and leave to_age out"
-    if months := re.fullmatch("([0-9]{1,3}) ?(?:months?|mths?|mo)", plain):
-        return f"Ages are in whole years. Write {int(months[1]) // 12}, and the months in note"
-    if is_none(plain):
-        return "If there is none, leave the line out"
-    one = re.fullmatch(_NUMBER, plain)
-    return f"Write the number alone: {one[1]}" if one and one[0] != one[1] else None

@@ -24,6 +24,30 @@ def meant_phone(text: str) -> str | None:
     return f"0{digits}" if re.fullmatch("[1-9][0-9]{9}", digits) and "+" not in number else number
 
 
+_EXTENSION_IN_TEXT = re.compile(
+    r"\(?\b(?:ext(?:ension|n)?\b\.?|x(?= ?[0-9]))(?: ?(?:no|number)\b\.?)?[ :]*([0-9]{1,6})\)?", re.I
+)
+_LABEL_OF_PHONE = re.compile(
+    r"^\W*(?:(?:please|tel|telephone|phone|ph|mob|mobile|landline|call|ring|contact|us|on|at|our|number|no|is|t|m|or|uk)\b\W*)*",
+    re.IGNORECASE,
+)
+"""What people write before a number that says no more than that it is one."""
+
+
+def beside_a_phone(text: str) -> tuple[str, str]:
+    """Return the extension and the words that stand beside the number in a text; either may be empty."""
+    if re.search("[<>{}=]", text):  # it is no sentence, whatever it is
+        return "", ""
+    rest = _NUMBER_IN_TEXT.sub(" | ", re.sub("(?<=[0-9 ])[oO](?=[0-9 ])", "0", text), count=1)
+    extension = _EXTENSION_IN_TEXT.search(rest)
+    pieces = re.split(r"[|()\[\]]", _EXTENSION_IN_TEXT.sub("|", rest))
+    words = [
+        re.sub(r"^\W+|(?:\W|\b(?:on|at|or)\b)+$", "", piece)
+        for piece in (_LABEL_OF_PHONE.sub("", piece) for piece in pieces)
+    ]
+    return extension[1] if extension else "", ", ".join(word for word in words if re.search("[A-Za-z]", word))
+
+
 def is_spoiled_by_a_spreadsheet(text: str) -> bool:
     """Return whether a number was shortened by a spreadsheet, such as 1.13E+10."""
     return bool(_SHORTENED_BY_A_SPREADSHEET.fullmatch(text.strip()))
@@ -34,6 +58,9 @@ _EMAIL_IN_TEXT = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+
 
 def meant_email(text: str) -> str | None:
     """Return the one e-mail address in a text, or None."""
+    text = (
+        re.sub(r" dot ", ".", re.sub(r"(?<=\w) at (?=\w)", "@", text)) if "@" not in text and " dot " in text else text
+    )
     plain = re.sub(r" ?(?:\(at\)|\[at\]) ?", "@", re.sub(r" ?(?:\(dot\)|\[dot\]) ?", ".", text))
     found = _EMAIL_IN_TEXT.findall(re.sub(r" *@ *", "@", plain))
     return found[0].strip(".'") if len(found) == 1 else None

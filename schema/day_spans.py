@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from schema.advice import meant_date
 from schema.calendar_names import MONTHS
 from schema.types import fail, quoted, suggestion
 
@@ -113,12 +114,38 @@ _HOLIDAYS = {
 }
 
 
+_FEASTS = {
+    "(?:at |over )?easter(?: .{1,20})?": "Easter moves: write its days, such as 2027-03-26 to 2027-03-29 for 2027",
+    "christmas day|xmas day": 'Write "25 december"',
+    "(?:at |over )?(?:christmas|xmas)(?: (?:break|holidays?|period|week))?": (
+        "Write its days, such as 24 december to 2 january"
+    ),
+    "boxing day": 'Write "26 december"',
+    "new year(?:'?s day)?": 'Write "1 january"',
+    "ramadan|eid": "It moves: write its days for this year, as dates with to between them",
+}
+"""Days that have a name, and what to write for them."""
+
+
+def _iso(text: str) -> str:
+    """Return the date that a text means, as it is written here, or nothing."""
+    if meant := meant_date(text):
+        return meant
+    short = re.fullmatch("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{2})", text)
+    return (meant_date(f"{short[1]}/{short[2]}/20{short[3]}") or "") if short else ""
+
+
 def _meant_span(text: str, hint: str) -> str:
     """Return what to write for holidays that have a key of their own, or for months cut short; or the hint."""
     plain = " ".join(text.split()).casefold()
     named = next((name for name, pattern in _HOLIDAYS.items() if pattern.search(plain)), "")
     if named:
         return f"Write {named}: {'no' if hint == _HINT else 'only'} on a line of its own, in its place"
+    ends = [_iso(end) for end in re.split(r"\s+(?:[-\u2010-\u2014]|to|until|till)\s+", plain)]
+    if len(ends) in (1, 2) and all(ends):
+        return f'Write "{" to ".join(ends)}"'
+    if known := next((days for name, days in _FEASTS.items() if re.fullmatch(name, plain)), ""):
+        return known
     pieces = re.split(r"\s*(?:[-\u2010-\u2014]|\bto\b|\buntil\b)\s*", plain)
     parts = [re.fullmatch(r"([0-9]{1,2} )?([a-z]{3,4})\.?", part) for part in pieces]
     months = [next((name for name in MONTHS if part and name[:3] == part[2][:3]), "") for part in parts]

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from schema.calendar_names import DAYS
 from schema.day_spans import DaySpan, YearSpan
+from schema.number_advice import meant_every_weeks
 from schema.participation import Way
 from schema.record import Record
 from schema.types import Date, OneLine, Time, YesNo, choice, whole_number
@@ -15,7 +16,7 @@ HOLIDAY_ANSWERS = ("yes", "no", "only", "unknown")
 
 Day = choice("a day of the week", *DAYS)
 Week = choice("a week of the month", *WEEKS)
-WeekCount = whole_number("a number of weeks", 2, 26)
+WeekCount = whole_number("a number of weeks", 2, 26, meant_every_weeks)
 OnHolidays = choice("yes, no, only or unknown", *HOLIDAY_ANSWERS)
 """Whether something runs on holidays; `only` when it runs on no other days. Unknown is never "no"."""
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from generator import resolve, skip_broken
+from generator.check import rules
+from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import older_copies
-from generator.problems import Severity
+from generator.problems import Problem, Severity
 from generator.skip_broken import CannotSkip, Usable
 
 SAMPLE = Path(__file__).parent / "sample"
@@ -128,3 +130,19 @@ def test_a_shared_record_without_a_copy_takes_only_those_that_name_it(town: Path
     found = skip_broken.usable(town, TODAY)
     assert naming
     assert naming == {Path(path).stem for path in found.left_out} - {record.stem}
+
+
+def test_a_rule_that_breaks_on_one_file_names_it_and_stops_no_other(
+    town: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+        yield from ((), ())[int(entry.id == "sing-along-choir") * 2]
+
+    monkeypatch.setattr(rules, "LISTING_RULES", (*rules.LISTING_RULES, breaks))
+    found = skip_broken.usable(town, TODAY)
+    (problem,) = (problem for problem in found.problems if problem.code == "slip")
+    assert problem.path == str(town / CHOIR)
+    assert "our mistake and not yours" in problem.message
+    assert "IndexError, test_skip_broken.py, line" in problem.message
+    assert found.left_out == (str(town / CHOIR),)
+    assert "sing-along-choir" not in linked(found).listings

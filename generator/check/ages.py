@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.problems import Problem, Severity
+from generator.problems import FieldPath, Problem, Severity
+from schema.eligibility import Condition, Who
 from schema.types import quoted
 
 _AGES = re.compile(
@@ -24,9 +25,11 @@ def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingT
     if ages and int(ages[1] or ages[3]) > int(ages[2] or ages[4]):
         message = f"{quoted(ages[0])}: the first age is above the second. Swap them?"
         yield entry.problem(("who", "note"), message, Severity.WARNING, "ages_order")
-    if who.from_age is not None and who.to_age is not None and who.from_age > who.to_age:
-        message = f'"{who.from_age}" is above the oldest age, "{who.to_age}". Swap them?'
-        yield entry.problem(("who", "from_age"), message, Severity.WARNING, "ages_order")
+    everyone: list[tuple[FieldPath, Who | Condition]] = [(("who",), who)]
+    for path, said in (*everyone, *((("who", "any_of", n), each) for n, each in enumerate(who.any_of))):
+        if said.from_age is not None and said.to_age is not None and said.from_age > said.to_age:
+            message = f'"{said.from_age}" is above the oldest age, "{said.to_age}". Swap them?'
+            yield entry.problem((*path, "from_age"), message, code="ages_order")
 
 
 LISTING_RULES = (ages_are_in_order,)

@@ -49,6 +49,13 @@ def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: Listi
         yield entry.problem(("no_fixed_place",), message, code="no_venue")
 
 
+def a_place_is_fixed_or_not(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing with no fixed place gives none, or its page says both."""
+    if entry.record.no_fixed_place and can_be_found(entry.record):
+        message = "says that there is no fixed place, and venues gives one. Which is right? Take the other out"
+        yield entry.problem(("no_fixed_place",), message, Severity.WARNING, "two_places")
+
+
 def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing gives a reader something to ring, write to or look at, so that nobody makes a journey for nothing."""
     listing = entry.record
@@ -87,10 +94,33 @@ def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingTex
     elif _AMOUNT_ONLY.fullmatch(note):
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
         yield entry.problem(("cost", "note"), message, code="cost")
+    yield from _odd_amounts(entry, cost) if cost else ()
     priced = _price_asked(cost) if cost and cost.kind == "free" else None
     if priced:
         message = f"says free, but there is a price: {quoted(priced)}. Use kind: paid or kind: depends"
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
+
+
+_LOST_SIGN = re.compile(r"(?:^|(?<=[\s(]))[?\N{REPLACEMENT CHARACTER}] ?([0-9]+(?:\.[0-9]{2})?)(?![0-9])")
+"""A price whose pound sign was lost on the way from another program."""
+_NOTHING = re.compile(r"£? ?0+(?:\.0+)?p?")
+
+
+def _odd_amounts(entry: ListingEntry, cost: Cost) -> Iterator[Problem]:
+    """Yield what is wrong with the sums of a cost: no pound sign, one that was lost, or nought."""
+    if lost := _LOST_SIGN.search(cost.note or ""):
+        message = f"{quoted(lost[0])} seems to have lost its pound sign. Is that £{lost[1]}?"
+        yield entry.problem(("cost", "note"), message, Severity.WARNING, "lost_sign")
+    for position, price in enumerate(cost.prices):
+        path = ("cost", "prices", position, "amount")
+        if _NOTHING.fullmatch(price.amount):
+            yield entry.problem(path, f"{quoted(price.amount)} is no price. Write free", Severity.WARNING, "nought")
+        elif _AMOUNT_ONLY.fullmatch(price.amount):
+            message = f"{quoted(price.amount)} is a number alone. Is that £{price.amount}? Then write £{price.amount}"
+            yield entry.problem(path, message, Severity.WARNING, "no_sign")
+        elif lost := _LOST_SIGN.search(price.amount):
+            message = f"{quoted(price.amount)} seems to have lost its pound sign. Is that £{lost[1]}?"
+            yield entry.problem(path, message, Severity.WARNING, "lost_sign")
 
 
 _AMOUNT = r"£ ?[0-9]*[1-9][0-9.,]*"
@@ -122,7 +152,8 @@ def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingTex
     """A phone number lies in a range that Ofcom has given out."""
     for path, phone in phones(entry.record.join):
         if not phone.allocated and not context.made_up:
-            message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
+            typed = entry.document.value_at(path)  # as it is in the file, or nobody finds it there
+            message = f"{quoted(str(typed))} is not a number that is given out in the UK. Check each digit"
             yield entry.problem(path, message, Severity.WARNING, "phone_range")
 
 
@@ -156,6 +187,7 @@ PATTERNS = {
 LISTING_RULES = (
     somebody_can_be_reached,
     somewhere_to_turn_up,
+    a_place_is_fixed_or_not,
     readers_can_check_first,
     a_wait_has_a_unit,
     cost_is_a_price,

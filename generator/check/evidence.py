@@ -170,7 +170,7 @@ def _grouped(text: ListingText, searched: Container[str]) -> Iterator[tuple[Fiel
     for path, piece in text.pieces:
         if path[0] == "keywords" and piece.casefold() in searched:
             continue
-        if path[0] == "keywords" or path[1:2] == ("groups",):
+        if isinstance(path[-1], int) and (path[0] == "keywords" or path[1:2] == ("groups",)):
             joined.setdefault(str(path[-2]), (path, []))[1].append(piece)
         elif " " in piece:
             yield path, piece

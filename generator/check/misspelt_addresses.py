@@ -44,6 +44,8 @@ def likely_host(host: str) -> str | None:
         return None
     if meant := next((name for name in PROVIDERS if _is_one_slip(host, name)), None):
         return meant
+    if slip := re.match(r"(?:w|ww|wwww+|wwe|wvw)\.(?=.+\.)", host):
+        return f"www.{host[slip.end() :]}"
     *front, last = host.split(".")
     if front and last not in REAL_ENDINGS and (end := next((e for e in ENDINGS if _is_one_slip(last, e)), None)):
         return ".".join((*front, end))

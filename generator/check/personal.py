@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones
 from generator.problems import Problem, Severity
 from schema.review import is_account
+from schema.types import quoted
 
 FIRST_NAMES = (
     " Aamir Abdi Abdul Abdullah Abigail Adeel Agnes Agnieszka Ahmad Ahmed Aisha Alan Albert Aleksandra"
@@ -108,6 +109,24 @@ def accounts_are_not_published(entry: ListingEntry, context: CheckContext, text:
             yield entry.problem((group, "by"), message, Severity.WARNING, "account")
 
 
+_ONE_PERSON = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Revd?)\.? )?(?:{'|'.join(FIRST_NAMES)})(?: [A-Z]\.?)?(?: [A-Z][a-z'’-]+)?"
+)
+_OF_A_TEAM = re.compile(
+    r"\b(?:House|Trust|Centre|Foundation|Hospice|Team|Court|Hall|Lodge|Practice|Surgery|Project|Church)$"
+)
+
+
+def reviews_are_by_a_team(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """Who checked the facts is a team or an organisation: the page says it, and a volunteer's name is public there."""
+    by = entry.record.reviewed.by if entry.record.reviewed else ""
+    if _ONE_PERSON.fullmatch(by) and not _OF_A_TEAM.search(by):
+        message = (
+            f"{quoted(by)} seems to be a person, and everybody can read it. Write the team or organisation instead"
+        )
+        yield entry.problem(("reviewed", "by"), message, Severity.WARNING, "named_reviewer")
+
+
 NEEDS_CONSENT = frozenset({"named_person", "mobile", "free_mail"})
 """The codes of what belongs in public only where somebody agreed.
 
@@ -117,4 +136,10 @@ NEEDS_CONSENT = frozenset({"named_person", "mobile", "free_mail"})
 PATTERNS = {"named_person": _NAMED_PERSON, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
 
-LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed, accounts_are_not_published)
+LISTING_RULES = (
+    named_people_agreed,
+    mobiles_are_agreed,
+    own_email_addresses_are_agreed,
+    accounts_are_not_published,
+    reviews_are_by_a_team,
+)

@@ -11,7 +11,7 @@ from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Area, Needs
 from schema.listing import EVERYWHERE
-from schema.types import has_no_place, quoted, suggestion
+from schema.types import has_no_place, nearest, quoted, suggestion
 
 
 def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -30,7 +30,8 @@ def other_listings_exist(entry: ListingEntry, context: CheckContext, text: Listi
     """A listing to try instead is a listing of this directory."""
     for position, id in enumerate(entry.record.status.try_instead):
         if id not in context.listing_ids:
-            message = f"{quoted(id)} is not a listing here. {suggestion(id, sorted(context.listing_ids), limit=0)}"
+            hint = suggestion(id, sorted(context.listing_ids), limit=0) or "Write the name of its file, without .yml"
+            message = f"{quoted(id)} is not a listing here. {hint}"
             yield entry.problem(("status", "try_instead", position), message.strip(), code="unknown_listing")
 
 
@@ -102,12 +103,40 @@ def _repeats(
 
 
 def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A listing's file lies in the folder of a place, or in `everywhere`."""
+    """A listing's file lies in the folder of a place, or in `everywhere`; and people there may use it."""
     places = [id for id, area in context.areas.items() if area.kind == "place"]
     name = folder(entry)
     if name not in (*places, EVERYWHERE):
-        message = f"this file is in the folder {quoted(name)}, which is not a place here. {suggestion(name, places)}"
-        yield entry.problem((), message.strip(), Severity.WARNING, "folder")
+        meant = nearest(name, places)
+        is_serving = next((place for id in entry.record.serves if (place := _place_of(id, context))), "")
+        move = f"move the file to {meant or is_serving or next(iter(places), EVERYWHERE)}/"
+        advice = (
+            f'Did you mean "{meant}"? Then {move}'
+            if meant
+            else f"To begin a new place, add areas/{name}.yml. If not, {move}"
+        )
+        message = f"this file is in the folder {quoted(name)}, which is not a place here. {advice}"
+        yield entry.problem((), message, Severity.WARNING, "folder")
+    elif name != EVERYWHERE and (other := _other_place(entry, context, name)):
+        message = (
+            f"this file is in {name}/, and nobody there may use it: it serves {', '.join(entry.record.serves)}."
+            f' Move it to {other}/, or add "{name}" to serves'
+        )
+        yield entry.problem(("serves",), message, Severity.WARNING, "folder_not_served")
+
+
+def _other_place(entry: ListingEntry, context: CheckContext, name: str) -> str:
+    """Return the one other place that a listing is for and that its venues are in, or nothing."""
+    codes = {venue.postcode.split()[0] for venue in entry.record.venues if venue.postcode}
+    served = {_place_of(id, context) for id in entry.record.serves} if entry.was_typed(("serves",)) else set()
+    other = served.pop() if len(served) == 1 else name
+    return other if other != name and codes and codes <= context.outward_codes(other) else ""
+
+
+def _place_of(id: str, context: CheckContext) -> str:
+    """Return the place that an area is or lies in, or nothing where there is no such area."""
+    area = context.areas.get(id)
+    return (area.parent or id) if area else ""
 
 
 def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -145,6 +174,20 @@ def a_venue_has_one_postcode(entry: ListingEntry, context: CheckContext, text: L
                 break
 
 
+_STREET = re.compile(
+    r"^(?:(?:flat|unit|no\.?) )?[0-9]{1,4}[a-z]?[ ,]|\b(?:road|street|lane|avenue|close|drive|crescent|terrace)\b *,",
+    re.IGNORECASE,
+)
+
+
+def a_town_is_a_town(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """The town of a venue is a town alone: a page says the address before it, and a leaflet names places by it."""
+    for position, venue in enumerate(entry.record.venues):
+        if venue.town and _STREET.search(venue.town):
+            message = "seems to have a street in it. Write the street in address, and the town alone here"
+            yield entry.problem(("venues", position, "town"), message, Severity.WARNING, "street_in_town")
+
+
 def sessions_name_a_venue(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session's venue is the name of one of the listing's venues."""
     names = [venue.name for venue in entry.record.venues if venue.name]
@@ -165,6 +208,7 @@ LISTING_RULES = (
     folder_is_a_place,
     postcode_is_in_an_area_served,
     a_venue_has_one_postcode,
+    a_town_is_a_town,
     sessions_name_a_venue,
 )
 

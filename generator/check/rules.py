@@ -48,7 +48,7 @@ from generator.check.agreement import (
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import Entry, Records
-from generator.problems import Problem, for_display
+from generator.problems import SLIPS, Problem, for_display, of_a_slip
 
 ListingRule = Callable[[ListingEntry, CheckContext, ListingText], Iterator[Problem]]
 """A rule about one listing: the entry, the directory it stands in, and all the listing's text."""
@@ -202,6 +202,10 @@ def _watched(
 
 
 def _check_listing(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
-    text = ListingText(entry)
-    problems = [problem for rule in LISTING_RULES for problem in rule(entry, context, text)]
+    text, problems = ListingText(entry), list[Problem]()
+    for rule in LISTING_RULES:
+        try:
+            problems += rule(entry, context, text)
+        except SLIPS as slip:  # one file must not keep a whole book from its readers
+            problems.append(of_a_slip(entry.document.path, slip))
     yield from approvals.decided(problems, entry, context.today)

@@ -25,24 +25,29 @@ def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, te
             continue
         assert ends
         if ends <= starts and not session.overnight:
-            message, severity = _backwards(starts, ends)
-            yield entry.problem(("sessions", position, "ends"), message, severity, "ends_before_start")
+            yield entry.problem(("sessions", position, "ends"), _backwards(starts, ends), code="ends_before_start")
         if ends > starts and session.overnight:
             message = f'says that it ends the next day, and "{ends:%H:%M}" is after the start. Take overnight out?'
             yield entry.problem(("sessions", position, "overnight"), message, Severity.WARNING, "not_overnight")
 
 
-def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severity]:
+def _backwards(starts: datetime.time, ends: datetime.time) -> str:
+    """Return what to say of times that run backwards: the likeliest slip first. Nobody may come hours early by them."""
     afternoon = ends.replace(hour=(ends.hour + 12) % 24)
     fault = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
     turned, later = starts.hour - ends.hour, afternoon.hour - starts.hour
     if ends < starts and (afternoon <= starts < _NIGHT_FALLS or 0 < turned < later):
-        return f"{fault} Are the two the other way round?", Severity.ERROR
+        return f"{fault} Are the two the other way round?"
+    past_midnight = "if it runs past midnight, add overnight: yes" if starts >= _NIGHT_FALLS else ""
+    if ends == starts:
+        return f"{fault} Check both times" + (f". Or, {past_midnight}" if past_midnight else "")
     if afternoon > starts:
-        return f'{fault} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
-    if starts.hour >= 17:
-        return f"{fault} If it runs past midnight, add overnight: yes", Severity.WARNING
-    return f"{fault} Check both times", Severity.ERROR
+        return f'{fault} Did you mean "{afternoon:%H:%M}"?' + (f" Or, {past_midnight}" if past_midnight else "")
+    if not past_midnight:
+        return f"{fault} Check both times"
+    if ends >= _NIGHT_FALLS:
+        return f"{fault} Swap them? Or, {past_midnight}"
+    return f"{fault} {past_midnight.capitalize()}. If not, check both times"
 
 
 _NIGHT = (datetime.time(1), datetime.time(5))
@@ -235,6 +240,17 @@ def school_holidays_are_known(entry: ListingEntry, context: CheckContext, text: 
     yield entry.problem(path, message, Severity.WARNING, "school_holidays")
 
 
+def school_holidays_are_said_once(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session that is in term time only does not say that it is on in the school holidays too."""
+    for position, session in enumerate(entry.record.sessions):
+        if session.term_time_only and session.school_holidays in ("yes", "only"):
+            message = (
+                f"says yes, and school_holidays says {session.school_holidays}: it cannot be both. Which is right? Take"
+                " the other out"
+            )
+            yield entry.problem(("sessions", position, "term_time_only"), message, code="two_answers")
+
+
 def _asks_about_school(entry: ListingEntry) -> FieldPath | None:
     """Return where a listing first says that it depends on the school holidays."""
     for position, session in enumerate(entry.record.sessions):
@@ -256,4 +272,5 @@ LISTING_RULES = (
     a_session_is_given_once,
     a_listing_has_not_ended,
     school_holidays_are_known,
+    school_holidays_are_said_once,
 )

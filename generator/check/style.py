@@ -49,16 +49,12 @@ _INSTRUCTIONS = GuardedPattern(
 
 
 def names_are_names(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A name or summary is not a word that stands for nothing, such as null or TBC, and has letters in it."""
+    """A name is not a word that stands for nothing, such as null or TBC, and has letters in it."""
     listing = entry.record
     for path, words in ((("name",), listing.name), (("organisation", "name"), listing.organisation.name)):
         if words.casefold() in NOT_A_NAME or not any(c.isalpha() for c in words):
             message = f"{quoted(words)} is an odd name. Is that really what people call it?"
             yield entry.problem(path, message, Severity.WARNING, "odd_name")
-    for field, words in (("summary", listing.summary), ("description", listing.description or "some")):
-        if words.casefold() in NOT_A_NAME:
-            message = f"{quoted(words)} says nothing. Write a sentence, or leave the line out"
-            yield entry.problem((field,), message, Severity.WARNING, "odd_name")
 
 
 _FREE_WORDS = re.compile(
@@ -66,18 +62,23 @@ _FREE_WORDS = re.compile(
     r"|cost prices \d+ label|who (?:note|not_for)|join first_step"
 )
 """The paths of words that may be left out: `n/a` there is shown to everybody."""
+_GONE_BY = re.compile(r"summary|description|join first_step|venues \d+ (?:name|address|town)")
+"""The paths of words that people go by: nobody can go to `TBC`, so nothing is published that says it."""
 
 
 def words_stand_for_something(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No words that may be left out are n/a, none or the like, which readers would be shown."""
+    """No words that readers would be shown are n/a, TBC or the like."""
     for path, piece in text.pieces:
-        if (
-            is_none(piece)
-            and _FREE_WORDS.fullmatch(" ".join(map(str, path)))
-            and not _PLACEHOLDERS.pattern.search(piece)
-        ):
-            message = f"{quoted(piece)} says nothing. {NONE_ADVICE}"
-            yield entry.problem(path, message, Severity.WARNING, "says_nothing")
+        place = " ".join(map(str, path)) if _stands_for_nothing(piece) else ""
+        if _GONE_BY.fullmatch(place):
+            instead = "Write a sentence" if place == "summary" else NONE_ADVICE
+            yield entry.problem(path, f"{quoted(piece)} says nothing. {instead}", code="says_nothing")
+        elif is_none(piece) and _FREE_WORDS.fullmatch(place) and not _PLACEHOLDERS.pattern.search(piece):
+            yield entry.problem(path, f"{quoted(piece)} says nothing. {NONE_ADVICE}", Severity.WARNING, "says_nothing")
+
+
+def _stands_for_nothing(piece: str) -> bool:
+    return is_none(piece) or piece.strip(" .!").casefold() in NOT_A_NAME
 
 
 def names_have_no_quotes_around_them(
@@ -93,10 +94,16 @@ def names_have_no_quotes_around_them(
             yield entry.problem((field,), message, Severity.WARNING, "curly_quotes")
 
 
+_OR_NONE = ", or leave the line out"
+
+
 def words_are_not_placeholders(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text is a placeholder that somebody meant to replace."""
     for path, match in text.matches(_PLACEHOLDERS):
-        message = f"{quoted(match[0])} looks like a placeholder. Put the real words, or leave the line out"
+        if _GONE_BY.fullmatch(" ".join(map(str, path))) and _stands_for_nothing(match.string):
+            continue  # `words_stand_for_something` says so
+        is_needed = path in (("name",), ("summary",), ("organisation", "name"))
+        message = f"{quoted(match[0])} looks like a placeholder. Put the real words{_OR_NONE * (not is_needed)}"
         yield entry.problem(path, message, Severity.WARNING, "placeholder")
 
 
@@ -194,6 +201,26 @@ def words_have_no_marks_of_web_pages(
 
 
 _WEB_PAGE_MARKS = GuardedPattern(ENTITY, (";",))
+_MARKUP = GuardedPattern(
+    re.compile(
+        r"\*\*[^*\n]{1,80}\*\*|^ {0,3}#{1,6} \S[^\n]{0,60}|</?(?:p|br|b|i|u|em|strong|h[1-6]|ul|ol|li|div|span) ?/?>"
+        r"|<a href[^<>\n]{0,80}>",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    ("**", "# ", "<"),
+)
+"""Marks for bold, headings and web pages, as people type them or paste them. What is meant to do harm is only shown."""
+_PLAIN_TEXTS = frozenset(("description", "summary", "name", "times_note", "first_step", "note", "not_for"))
+
+
+def words_have_no_marks_of_formatting(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """No text has marks for bold, headings or the like, which readers would see."""
+    for path, match in text.matches(_MARKUP) if not context.made_up else ():  # an invented town has them on purpose
+        if path[-1] in _PLAIN_TEXTS:
+            message = f"readers see {quoted(match[0])} as it stands here, marks and all. Write it in plain words"
+            yield entry.problem(path, message, Severity.WARNING, "markup")
 
 
 PATTERNS = {
@@ -213,6 +240,7 @@ LISTING_RULES = (
     names_are_filled_in,
     words_are_not_placeholders,
     words_have_no_marks_of_web_pages,
+    words_have_no_marks_of_formatting,
     words_are_not_all_capitals,
     words_are_not_stuffed,
     words_are_for_readers,

@@ -18,7 +18,7 @@ from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, FileText, 
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
-from generator.problems import Problem, visible
+from generator.problems import SLIPS, Problem, of_a_slip, visible
 from schema import Area, Distinct, Listing, Needs, Record, Settings, SiteWords, Synonyms
 from schema.types import id_fault
 
@@ -244,7 +244,7 @@ class _Reader:
             return
         for item in folders.items(folder):
             path = folder / item.name
-            misplaced = _misplaced(item, depth)
+            misplaced = _misplaced(item, depth, folder)
             if item.name in _IGNORED or self.stand_ins.get(self.shown(path), b"") is None:
                 continue
             if misplaced:
@@ -272,15 +272,19 @@ def _named(
     root: Path, path: Path, make: Validate[R], stand_ins: Mapping[str, bytes | None]
 ) -> tuple[Entry[R] | None, list[Problem]]:
     reader = _Reader(root, stand_ins)
-    return reader.named(path, make), reader.problems
+    try:
+        return reader.named(path, make), reader.problems
+    except SLIPS as slip:  # one file must not keep a whole book from its readers
+        return None, [*reader.problems, of_a_slip(reader.shown(path), slip)]
 
 
-def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:
+def _misplaced(item: os.DirEntry[str], depth: int, folder: Path) -> str | None:
     """Return what is wrong with something `depth` folders above where files belong, or None."""
     if item.is_symlink():
         return "is a link to another place. Put the file itself here"
     if item.is_dir():
         return None if depth > 1 else "is a folder where a file should be. Move its files up"
     if depth > 1:
-        return "belongs in a folder named after its place, such as listings/dudley/"
+        place = next((other.name for other in folders.items(folder) if other.is_dir()), "dudley")
+        return f"belongs in a folder named after its place, such as listings/{place}/"
     return None if item.name.endswith(".yml") else "does not end in .yml. Rename it, or move it out of this folder"

@@ -11,15 +11,17 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from generator import stated_times
+from generator.load.meant_groups import meant_group, meant_prices
 from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document
 from generator.problems import FieldPath
 from schema import advice
 from schema.calendar_names import DAYS
+from schema.cost import Price
 from schema.introspection import fields, model_at
 from schema.record import Record
 from schema.session import Session
-from schema.types import Location, nearest
+from schema.types import Phone, nearest
 
 
 def faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
@@ -30,18 +32,25 @@ def faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
 def meant_paths(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
     """Return the fields that somebody meant by keys that are not known."""
     meant = {(*path[:-1], key) for path in unknown if (key := _meant_key(model, path))}
-    homes = (home for path in unknown for home in homes_of(model, path)[:1])
+    homes = meant_elsewhere(unknown, model)
     return meant | {home[:length] for home in homes for length in range(1, len(home) + 1)}
+
+
+def meant_elsewhere(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
+    """Return the fields in other places that somebody meant by keys that are not known where they stand."""
+    return {home for path in unknown for home in homes_of(model, path)[:1]}
 
 
 def _meant_key(model: type[Record], path: FieldPath) -> str | None:
     """Return the key that somebody meant by one that is not known: its present name, or one that looks like it."""
-    owner, key = model_at(model, path[:-1]), str(path[-1])
+    owner, key = model_at(model, path[:-1]), str(path[-1]).partition(":")[0]
     return (owner.former_keys.get(key) or nearest(key, list(owner.model_fields))) if owner else None
 
 
 def unknown_key(model: type[Record], path: FieldPath, first: bool) -> str:
     """Return what to say of a key that no field has; the first of a file is told which there are."""
+    if (squeezed := re.match(r"([a-z_]+):(\S.*)$", str(path[-1]))) and key_is_there(model, path, squeezed[1]):
+        return f"put a space after the colon: {squeezed[1]}: {squeezed[2]}"
     if path == ("id",):
         return "is not needed: the name of the file is the id. Delete this line"
     if str(path[-1]).startswith("-"):
@@ -52,9 +61,15 @@ def unknown_key(model: type[Record], path: FieldPath, first: bool) -> str:
     if homes := homes_of(model, path):
         return _belongs(homes, path, model)
     if key:
-        return f'is not a key that belongs here. Did you mean "{key}"?'
-    keys = f". The keys are: {', '.join(owner.model_fields)}" if owner and first else ""
-    return f"is not a key that belongs here{keys}"
+        return f'is not a word that belongs here. Did you mean "{key}"?'
+    keys = f". The words are: {', '.join(owner.model_fields)}" if owner and first else ""
+    return f"is not a word that belongs here{keys}"
+
+
+def key_is_there(model: type[Record], path: FieldPath, key: str) -> bool:
+    """Return whether a group has a key of this name."""
+    owner = model_at(model, path[:-1])
+    return owner is not None and key in owner.model_fields
 
 
 def homes_of(model: type[Record], path: FieldPath) -> list[tuple[str, ...]]:
@@ -107,6 +122,8 @@ def sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
         return f"{_SPACE_IT}{key}:"
     if fault["type"] in _STRUCTURES and isinstance(given, str) and advice.is_none(given):
         return f"{_STRUCTURES[fault['type']]}. If there is none, leave the line out"
+    if model_at(model, path) is Phone and isinstance(given, list):
+        return "has several numbers. Keep one here, and put the others in other_phones, each with a label"
     meant = _meant_structure(given, path, model) if fault["type"] in _STRUCTURES else None
     if meant:
         return f"{_STRUCTURES[fault['type']]}. Write {meant}"
@@ -123,14 +140,16 @@ def _unspaced(given: dict[str, Any]) -> str:
 
 _STRUCTURES = {
     "tuple_type": "should be a list",
-    "model_type": "should be a group of keys",
-    "model_attributes_type": "should be a group of keys",
+    "model_type": "needs to say which fact each part is",
+    "model_attributes_type": "needs to say which fact each part is",
 }
 
 
 def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | None:
     """Return the list or the group that somebody meant by plain text, after its key, or None."""
     field = field_of(model, path)
+    if model_at(model, path) is Price and (prices := meant_prices(given)):
+        return f"{path[-1]}: {prices}"
     if not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
         return None
     if times := _meant_session(given) if model_at(model, path) is Session else "":
@@ -138,20 +157,25 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
     if field is None:
         return None
     inner = model_at(model, path)
-    key = next((key for key in ("name", "kind") if inner and key in inner.model_fields), "")
-    if inner and key and (key == "name" or _is_answer(inner, key, given)):
-        group = f"{{{_flow(given, key)}}}"
-        return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
-    if inner is not None:
-        if point := re.fullmatch(r"\s*(-?[0-9.]+)[,; ]+(-?[0-9.]+)\s*", given) if inner is Location else None:
-            return f"{path[-1]}: {{lat: {point[1]}, lon: {point[2]}}}"
-        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,2})?", given):
-            given = f"£{float(given):.2f}".removesuffix(".00")
-        is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
-        return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
+    if inner is None:
+        return _meant_list(given, path, model)
+    group = meant_group(inner, given)
+    key = next((key for key in ("name", "kind") if key in inner.model_fields), "")
+    if not group and key and (key == "name" or _is_answer(inner, key, given)):
+        group = _flow(given, key)
+    is_list = "tuple[" in str(field.annotation)
+    return f"{path[-1]}: {f'[{{{group}}}]' if is_list else f'{{{group}}}'}" if group else None
+
+
+def _meant_list(given: str, path: FieldPath, model: type[Record]) -> str | None:
+    """Return the list that somebody meant by plain text, after its key, or None."""
     items = advice.meant_days(given) or [item.strip() for item in _BETWEEN_ITEMS.split(given) if item.strip()]
-    if path == ("needs",) and len(items) > 1 and any(" " in item for item in items):
-        return None  # the comma may be one in the name of a need
+    if "," in given and path == ("languages",):
+        items = [item for each in items for item in re.split(" and ", each)]
+    if path in (("needs",), ("serves",)):
+        if any(" " in item for item in items):
+            return None  # it is the name of a need, or words, and would be refused next
+        items = [item.lower() for item in items]
     meant = [advice.meant_word(item) or item for item in items]
     items = items if _is_refused(model, path, meant) else meant
     return None if _is_refused(model, path, items) else f"{path[-1]}: [{', '.join(map(_flow, items))}]"
@@ -203,9 +227,9 @@ def _flow(text: str, key: str = "") -> str:
 
 
 _SENTENCES = {
-    "string_type": "should be one piece of text, not a list or a group of keys. {example}",
-    "model_type": "should be a group of keys, each on its own line. {example}",
-    "model_attributes_type": "should be a group of keys, each on its own line. {example}",
+    "string_type": "should be one piece of text, with no brackets or lists. {example}",
+    "model_type": "needs to say which fact each part is, with a colon after each. {example}",
+    "model_attributes_type": "needs to say which fact each part is, with a colon after each. {example}",
     "tuple_type": "should be a list: each item on its own line after a hyphen, or in square brackets. {example}",
     "too_short": "needs at least {least} here. {example}",
     "too_long": "has {actual} entries; the most is {most}. Keep the ones that matter most",

@@ -55,8 +55,31 @@ def _no_space(line: str) -> str | None:
     return None
 
 
+def _no_space_in_list(line: str) -> str | None:
+    match = re.fullmatch(r"\s*-([a-z][a-z0-9-]*)\s*", line)
+    return f"put a space after the hyphen: - {match[1]}" if match else None
+
+
+def comma_at_end(line: str) -> str | None:
+    """Return what to say of a comma after a whole value, or None."""
+    match = re.fullmatch(KEY + r": +(\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}) *, *", line)
+    return f"take away the comma at the end of this line, after {match[3][-1]}" if match else None
+
+
+def _apostrophe(line: str) -> str | None:
+    match = re.match(KEY + r": +'[^']*?([A-Za-z]*'[A-Za-z]+)", line[:500])
+    if not match or "''" in line:
+        return None
+    return f'the \' in "{match[3]}" ends the text. Put " at both ends of it, in place of the \''
+
+
+def _equals(line: str) -> str | None:
+    match = re.match(r"^\s*([a-z_]+) ?= ?(\S[^:]*)$", line)
+    return f"write a colon in place of =, and a space: {match[1]}:" if match else None
+
+
 def _no_colon(line: str) -> str | None:
-    match = re.match(r"^\s*([a-z_]+)(?: =)? ([^:\s][^:]*)$", line)
+    match = re.match(r"^\s*([a-z_]+) ([^:\s][^:]*)$", line)
     if match and not match[1].startswith("-"):
         return f"there is no colon after the first word. Write {match[1]}: and then the rest"
     return None
@@ -69,6 +92,9 @@ def _goes_on(line: str) -> str | None:
 
 
 SURE: tuple[Detector, ...] = (
+    _apostrophe,
+    _no_space_in_list,
+    _equals,
     _no_space_after_hyphen,
     _other_bullet,
     _other_colon,

@@ -10,9 +10,19 @@ from typing import Any, Generic, TypeVar
 import yaml
 from pydantic import ValidationError
 
-from generator.load.fault_sentences import cut_by_commas, faults, field_of, meant_paths, sentence, unknown_key
+from generator.load.fault_sentences import (
+    cut_by_commas,
+    faults,
+    field_of,
+    meant_elsewhere,
+    meant_paths,
+    sentence,
+    unknown_key,
+)
 from generator.load.yaml_parser import Document, Value
 from generator.problems import FieldPath, Problem, Severity
+from schema.field_types import FieldType, field_type
+from schema.introspection import model_at
 from schema.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -69,7 +79,9 @@ def validate(
         partial = _without_faults(document.value, model, error)
         if partial is None:
             return None, problems
-        substituted = tuple({path for path, _ in faults(error)})
+        unknown = [path for path, fault in faults(error) if fault["type"] == "extra_forbidden"]
+        meant = meant_elsewhere(unknown[:MAX_UNKNOWN], model)
+        substituted = tuple({*(path for path, _ in faults(error)), *meant})
         return Entry(id, partial, document, valid=False, substituted=substituted), problems
     return Entry(id, whole, document), []
 
@@ -141,10 +153,17 @@ def _order(path: FieldPath) -> list[tuple[bool, str | int]]:
     return [(isinstance(step, int), step) for step in path]
 
 
+NOBODYS_WORDS = "…"
+"""What stands in for words that are needed and were not typed. It says nothing: no rule may hear our own example."""
+
+
 def _example_value(model: type[Record], path: FieldPath) -> object:
     field = field_of(model, path)
     if field is None or not field.examples:
         return None
+    owner = model_at(model, path[:-1])
+    if owner and field_type(owner, str(path[-1])) in (FieldType("line"), FieldType("paragraphs")):
+        return NOBODYS_WORDS
     return yaml.load(field.examples[0], Loader=yaml.BaseLoader)  # noqa: S506
 
 

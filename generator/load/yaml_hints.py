@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import yaml
 
-from generator.load import file_kinds, punctuation_slips
+from generator.load import file_kinds, layout_slips, punctuation_slips
 from generator.load.punctuation_slips import KEY, Detector, example
 from generator.problems import FieldPath
 
@@ -80,9 +80,12 @@ def explain(text: str, error: yaml.YAMLError) -> Hint:
     if file_kinds.is_table(text):
         return 1, file_kinds.TABLE
     return (
-        _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
+        _first_everywhere(lines)
+        or layout_slips.first_line(lines)
+        or layout_slips.goes_on(lines, near)
         or _first_hint(_NEARBY, lines, [number for number in (near, near - 1) if number >= 1])
         or _unclosed(lines)
+        or layout_slips.not_indented(lines, near)
         or _indent(lines, near)
         or (near, _NO_IDEA)
     )
@@ -102,6 +105,13 @@ def _first_hint(detectors: Iterable[Detector], lines: Sequence[str], numbers: Se
             if message:
                 return number, message
     return None
+
+
+def _first_everywhere(lines: Sequence[str]) -> Hint | None:
+    """Return the first slip that no line may have, and in how many lines it is: a program puts it in all of them."""
+    hint = _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
+    same = sum(any(detect(line) == hint[1] for detect in _ANYWHERE) for line in lines) if hint else 0
+    return (hint[0], f"{hint[1]}. It is so in {same} lines: mend them all") if hint and same > 1 else hint
 
 
 TOO_DEEP = "brackets or lists are nested too deeply here"
@@ -222,6 +232,7 @@ _NEARBY: tuple[Detector, ...] = (
     _directive,
     _remark,
     _half_character,
+    punctuation_slips.comma_at_end,
     _special_start,
     _inner_quote,
     *punctuation_slips.SURE,

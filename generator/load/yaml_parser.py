@@ -24,7 +24,8 @@ MAX_DEPTH = 8
 MAX_PROBLEMS = 10
 """Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
 MAX_LINE = 1_000_000
-_NO_KEYS = "the file must begin with a key, such as name: Tea and Chat"
+_NO_KEYS = "the file must begin with a word and a colon, such as name: Tea and Chat"
+_ITEM = 'take away the "- " at the start of the first line, and the spaces at the start of the others'
 _EDITOR_HINT = "# yaml-language-server:"
 MAX_VALUES = 20_000
 """Most values in a file: `needs.yml` has about 3,000."""
@@ -65,7 +66,7 @@ class Document:
     def line(self, path: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
         if isinstance(path, PlaceInText):
-            value = self._value_at(path)
+            value = self.value_at(path)
             line = line_of(path, value, self.text, self.text_starts) if isinstance(value, str) else None
             if line:
                 return line
@@ -73,7 +74,8 @@ class Document:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def _value_at(self, path: FieldPath) -> Any:
+    def value_at(self, path: FieldPath) -> Any:
+        """Return what somebody typed at a path, or None where nothing is."""
         value: Any = self.value
         for step in path:
             try:
@@ -178,10 +180,12 @@ class _Composer:
         loader.get_event()  # the document ends
         after = loader.get_event()
         if not isinstance(after, yaml.StreamEndEvent):
-            message = "a second document begins here (---). Keep one listing in a file"
+            message = "a second listing begins here (---). Keep one listing in a file"
             self._problem(_line(after), (), message, "second")
         if not isinstance(value, dict):
-            raise self._refused(_line(event), (), _NO_KEYS, "no_keys")
+            is_item = isinstance(value, list) and value and isinstance(value[0], dict)
+            message = _ITEM if is_item else _NO_KEYS
+            raise self._refused(_line(event), (), message, "no_keys")
         return value
 
     def _value(self, loader: Any, event: Any, path: FieldPath) -> Value:
@@ -225,11 +229,14 @@ class _Composer:
     def _key(self, event: Any, path: FieldPath) -> str:
         line = _line(event)
         if not isinstance(event, yaml.ScalarEvent):
-            message = "a key must be a plain word, such as name. Put text that begins with a bracket in quotes"
+            message = (
+                "the word before a colon must be a plain one, such as name. Put text that begins with a bracket in"
+                " quotes"
+            )
             raise self._refused(line, path, message, "odd_key")
         self._refuse_anchors_and_tags(event, path, line)
         if event.value == "" or event.value.isspace():
-            raise self._refused(line, path, "there is no word before the colon. Write a key, such as name", "odd_key")
+            raise self._refused(line, path, "there is no word before the colon. Write one, such as name", "odd_key")
         if event.value[0] == "\u00a0":
             message = (
                 "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at"

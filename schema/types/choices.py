@@ -46,6 +46,8 @@ def _yes_or_no(text: object) -> bool:
 
 def _yes_no_advice(folded: str, answers: str) -> str:
     word = {"y": "yes", "t": "yes", "1": "yes", "✓": "yes", "n": "no", "f": "no", "0": "no"}.get(folded[:1])
+    if re.search("(?:assistance|guide|hearing|service) dogs?", folded):
+        return "Write no: assistance dogs can always come"
     if folded in ("y", "n", "true", "false", "t", "f", "1", "0", "✓", "yep", "nope"):
         return f"Type {word}"
     if word and re.match(r"(?:yes|no)\b", folded):

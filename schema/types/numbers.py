@@ -8,25 +8,29 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from schema.advice import meant_ages
+from schema.number_advice import in_digits, meant_ages
 from schema.types.messages import MAX_ADVISED, fail, quoted
 
+Meant = Callable[[str], str | None]
+"""Says what to write instead of a text with another meaning."""
 
-def whole_number(noun: str, low: int, high: int) -> Any:
+
+def whole_number(noun: str, low: int, high: int, meant: Meant | None = None) -> Any:
     """Return the type of a whole number from `low` to `high`; `noun` names it in messages."""
     schema = {"type": "integer", "minimum": low, "maximum": high}
-    return Annotated[int, BeforeValidator(_whole_number(noun, low, high)), WithJsonSchema(schema)]
+    return Annotated[int, BeforeValidator(_whole_number(noun, low, high, meant)), WithJsonSchema(schema)]
 
 
-def _whole_number(
-    noun: str, low: int, high: int, meant: Callable[[str], str | None] | None = None
-) -> Callable[[object], int]:
-    """Return the validator of a whole number. `meant` says what to write instead of a text with another meaning."""
+def _whole_number(noun: str, low: int, high: int, meant: Meant | None = None) -> Callable[[object], int]:
+    """Return the validator of a whole number."""
 
     def number(text: object) -> int:
         written = str(text).strip()
         if not re.fullmatch(r"[0-9]{1,6}", written) or not low <= int(written) <= high:
-            hint = (meant and meant(written[:MAX_ADVISED])) or f"Type a whole number from {low} to {high}"
+            digits = in_digits(written[:MAX_ADVISED])
+            is_one = re.fullmatch("[0-9]{1,6}", digits) and digits != written and low <= int(digits) <= high
+            hint = f"Write {digits}" if is_one else meant(digits) if meant else None
+            hint = hint or f"Type a whole number from {low} to {high}"
             raise fail("whole_number", f"{quoted(written)} is not {noun}. {hint}")
         return int(written)
 

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from schema.advice import is_none
-from schema.contact_advice import is_spoiled_by_a_spreadsheet, meant_phone, other_kind
+from schema.contact_advice import beside_a_phone, is_spoiled_by_a_spreadsheet, meant_phone, other_kind
 from schema.record import Record
 from schema.types.messages import MAX_ADVISED, NONE_ADVICE, fail, quoted
 
@@ -36,6 +36,11 @@ TWO_NUMBERS = re.compile(r"[0-9]\s*(?:/|,|;|&|\bor\b|\band\b)\s*[+(0-9]", re.IGN
 _PLAIN_MARKS = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 _PHONE_HINT = "Write it like 01384 000000"
 _SHORTEST, _LONGEST = 10, 11
+TEN_DIGITS_TOO = re.compile(
+    "^0(?:800|500|1(?:204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647"
+    "|659|695|697|726|744|750|768|827|837|884|900|905|935|946|949|963|995))"
+)
+"""How those numbers begin of which some have ten digits. Every other number of so many has lost one."""
 MAX_PHONE = 60
 COUNTRY = re.compile("^(?:(?:[+]|00)440?(?=[0-9]{7,10}$)|440?(?=[0-9]{9,10}$))")
 """How a number begins that is written as from abroad, with what no UK number has before its first digit."""
@@ -78,10 +83,12 @@ def _phone_advice(text: str) -> str:
     meant = meant_phone(text) if len(text) <= MAX_ADVISED else None
     if meant is None or meant == text.strip():
         return NONE_ADVICE if is_none(text) else _PHONE_HINT
+    extension, words = beside_a_phone(text)
     try:
-        return f'Write it as "{parse_phone(meant).shown}"'
+        number = parse_phone(f"{meant} extension {extension}" if extension else meant).shown
     except PydanticCustomError:
         return _PHONE_HINT
+    return f'Write it as "{number}"' + (f", and put {quoted(words)} in first_step" if words else "")
 
 
 def _phone_parts(text: str) -> tuple[str, str, str]:
@@ -107,6 +114,8 @@ def _full_number(text: str, number: str, relay: str, extension: str) -> Phone:
     allocated = phonenumbers.is_valid_number(parsed)  # true of a few short ones, such as Childline's 0800 1111
     if not allocated and not _SHORTEST <= len(national) <= _LONGEST:
         raise _wrong_digits(text, number)
+    if not allocated and len(national) == _SHORTEST and not TEN_DIGITS_TOO.match(national):
+        raise _one_missing(text, national)
     return Phone(
         shown=f"{relay} {_spaced(national)}".lstrip() + (f" extension {extension}" if extension else ""),
         dial=(f"{relay}{national}" if relay else f"+44{national[1:]}") + (f";ext={extension}" if extension else ""),
@@ -143,6 +152,19 @@ def _wrong_digits(text: str, number: str) -> PydanticCustomError:
         f" has {_SHORTEST} or {_LONGEST}."
         f" {_phone_advice(text)}",
     )
+
+
+def _one_missing(text: str, national: str) -> PydanticCustomError:
+    """Return what to say of a number whose beginning tells that it has lost a digit."""
+    code = next(national[:length] for length, pattern in _CODES if re.match(pattern, national))
+    is_as_rung_here = re.match(r"[( ]*0(?!0)", text)
+    here = quoted(text) if is_as_rung_here else f"{quoted(text)} is {national} within the UK. It"
+    many = f"has {len(national)} digits, and numbers that begin {code} have {_LONGEST}"
+    return fail("phone", f"{here} {many}: one is missing. Look the number up again")
+
+
+_CODES = ((2, "0[57]"), (3, "02"), (4, "01[0-9]1|011|0[389]"), (5, "0"))
+"""How many digits people know a number by, by how it begins: 07, 020, 0113, 01632."""
 
 
 def _phone(text: object) -> object:

@@ -51,6 +51,9 @@ def _postcode_advice(text: str, tidy: str) -> str:
     offer = _meant_postcode(tidy) if len(tidy) <= 8 else None
     if offer:
         return f'Did you mean "{offer}"?'
+    if re.fullmatch("[0-9][A-Z]{2}", tidy[-3:]) and _outward_area(tidy[:-3]) in POSTCODE_AREAS:
+        odd = next(letter for letter in tidy[-2:] if letter in "CIKMOV")
+        return f"No postcode has {odd} among its last two letters. Check them"
     if _outward_area(tidy) in POSTCODE_AREAS:
         return "That is its first half. Write both, like DY2 9EP; if you do not know the second, leave the line out"
     return instead(text, meant_postcode, "Write it like DY2 9EP")
@@ -84,7 +87,10 @@ def _outward_code(text: str) -> str:
 def _postcode_sector(text: str) -> str:
     outward, _, digit = " ".join(text.upper().split()).partition(" ")
     if _outward_area(outward) not in POSTCODE_AREAS or not re.fullmatch("[0-9]?", digit):
-        raise fail("postcode_sector", f"{quoted(text)} is not the beginning of a postcode. Write it like DY9 or DY9 8")
+        whole = re.fullmatch("([0-9])[A-Z]{2}", digit)
+        sector = f"{outward} {whole[1]}" if whole and _outward_area(outward) in POSTCODE_AREAS else ""
+        hint = f"Write its first half and one digit: {sector}" if sector else "Write it like DY9 or DY9 8"
+        raise fail("postcode_sector", f"{quoted(text)} is not the beginning of a postcode. {hint}")
     return f"{outward} {digit}".rstrip()
 
 

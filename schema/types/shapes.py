@@ -30,6 +30,7 @@ SIGNS = {
     "two_times": TWO_TIMES,
     "two_phones": phone.TWO_NUMBERS,
     "relay_prefix": phone.RELAY,
+    "ten_digits_too": phone.TEN_DIGITS_TOO,
     "phone_extension": phone.EXTENSION,
     "postcode_of_no_place": postcodes.OF_NO_PLACE,
     "bad_percent_code": internet.BAD_PERCENT,

@@ -16,6 +16,7 @@ from schema.advice import (
     meant_date,
     meant_time,
     meant_two_times,
+    meant_unsure_date,
 )
 from schema.types.messages import MAX_ADVISED, NONE_ADVICE, fail, instead, quoted
 
@@ -48,6 +49,8 @@ def _time_advice(text: str) -> str:
         )
     if TWO_TIMES.search(text):
         return "Put one time in starts and the other in ends, each like 19:00"
+    if not re.search("[0-9]", text) and not is_none(text):
+        return "Write it with the 24-hour clock, like 19:00. If nobody knows when, leave the line out"
     return NONE_ADVICE if is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
 
 
@@ -65,7 +68,8 @@ def _date(text: object) -> object:
         return text
     match = DATE.fullmatch(text.strip())
     if not match:
-        hint = instead(text, meant_date, "Write year, month, day, like 2026-10-01")
+        hint = meant_unsure_date(text[:MAX_ADVISED]) or "Write year, month, day, like 2026-10-01"
+        hint = instead(text, meant_date, hint)
         raise fail("date", f"{quoted(text)} is not a date. {hint}")
     try:
         return datetime.date(int(match[1]), int(match[2]), int(match[3]))

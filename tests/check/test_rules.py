@@ -44,6 +44,14 @@ def test_a_held_listing_needs_a_named_person_and_no_more(problems_of: Check) -> 
     assert problems_of(held + f"approved: {{on: 2026-10-01, by: Anytown CVS, covers: {covers}}}\n") == ()
 
 
+@pytest.mark.parametrize("typed", ["cards, tea", "[[cards and tea]]", "{cards and: tea and cake}"])
+@pytest.mark.parametrize("field", ["keywords", "languages", "other_names", "needs"])
+def test_a_list_in_another_shape_is_told_and_breaks_no_rule(problems_of: Check, field: str, typed: str) -> None:
+    lines = [line for line in PLAIN.splitlines() if not line.startswith(f"{field}:")]
+    problems = problems_of("\n".join((*lines, f"{field}: {typed}", "")))
+    assert {problem.field[0] for problem in problems} == {field}
+
+
 def test_approval_does_not_excuse_an_error(problems_of: Check) -> None:
     text = PLAIN.replace("old-quay", "nowhere") + "approved: {on: 2026-10-01, by: Anytown CVS}\n"
     assert [problem.severity for problem in problems_of(text)] == [Severity.ERROR]

@@ -26,7 +26,7 @@ HEAD = "source: {name: A list}\n"
         ("joins: [{sheet: other, on: Name, key: ID}]\n", 'joins 1 › sheet: there is no "other" here'),
         ("private: [Secret]\n", 'private: there is no column "Secret"'),
         ("fixed: {colour: red}\n", "fixed › colour: is not a field that can be fixed"),
-        ("feilds: {name: Name}\n", 'feilds: is not a key that belongs here. Did you mean "fields"?'),
+        ("feilds: {name: Name}\n", 'feilds: is not a word that belongs here. Did you mean "fields"?'),
         ("format: odd\n", 'format: "odd" is not known. Write open referral'),
         ("fields: {needs: {from: Name, split: tab}}\n", '"tab" is not a way to split'),
         ("fields: [\n", "m.yml"),

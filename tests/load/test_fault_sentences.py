@@ -68,7 +68,7 @@ IN_ANOTHER_PLACE = {
         "note",
         "is called times_note where it is about all the times. Any other belongs under sessions, cost, who or places",
     ),
-    "times: Mondays\n": ("times", 'is not a key that belongs here. Did you mean "times_note"?'),
+    "times: Mondays\n": ("times", 'is not a word that belongs here. Did you mean "times_note"?'),
     "sessions:\n  -days: [monday]\n": ("sessions", "put a space after the hyphen: - days:"),
     "sessions:\n  - days: [monday]\n    -starts: '10:00'\n": (
         "sessions.0.-starts",
@@ -104,16 +104,17 @@ IN_ANOTHER_PLACE = {
     ),
     "sessions: ['First Monday of the month 14:00-16:00']\n": (
         "sessions.0",
-        'should be a group of keys. Write {days: [monday], weeks: [1st], starts: "14:00", ends: "16:00"}',
+        'needs to say which fact each part is. Write {days: [monday], weeks: [1st], starts: "14:00", ends: "16:00"}',
     ),
     "sessions: [Ring us]\n": (
         "sessions.0",
-        'should be a group of keys, each on its own line. For example: {days: [tuesday], starts: "19:00"}',
+        "needs to say which fact each part is, with a colon after each. For example:"
+        ' {days: [tuesday], starts: "19:00"}',
     ),
-    "cost: 2.5\n": ("cost", 'should be a group of keys. Write cost: {kind: paid, note: "£2.50"}'),
+    "cost: 2.5\n": ("cost", 'needs to say which fact each part is. Write cost: {kind: paid, note: "£2.50"}'),
     "venues: [{location: '52.49, -2.08'}]\n": (
         "venues.0.location",
-        "should be a group of keys. Write location: {lat: 52.49, lon: -2.08}",
+        "needs to say which fact each part is. Write location: {lat: 52.49, lon: -2.08}",
     ),
     "venues: none\n": ("venues", "should be a list. If there is none, leave the line out"),
     "needs:\n  – loneliness\n  – food\n": ("needs", "should be a list. Write needs: [loneliness, food]"),

@@ -22,7 +22,7 @@ SLIPS = {
     ),
     "name: A\nsummary: Tea and talk.\nAll are welcome.\nways: [online]\n": (
         3,
-        "if this line goes on with the one above, put two spaces before it",
+        "this seems to go on with summary, from the line above. Put it all on one line",
     ),
     "sessions:\n  - days: [monday]\n  -starts: '10:00'\n": (3, "put a space after the hyphen: - starts:"),
 }

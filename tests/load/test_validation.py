@@ -48,12 +48,12 @@ def test_a_file_with_faults_still_gives_a_record_that_says_what_was_substituted(
 
 def test_an_unknown_key_that_is_nearly_right_is_not_also_missing() -> None:
     _, problems = validate(document(PLAIN.replace("summary:", "sumary:")), Listing, "tea", ())
-    assert [problem.message for problem in problems] == ['is not a key that belongs here. Did you mean "summary"?']
+    assert [problem.message for problem in problems] == ['is not a word that belongs here. Did you mean "summary"?']
 
 
 def test_only_the_first_of_many_unknown_keys_lists_the_keys() -> None:
     _, problems = validate(document(PLAIN + "".join(f"k{n}: v\n" for n in range(30))), Listing, "tea", ())
     assert len(problems) == 11
-    assert problems[0].message.startswith("is not a key that belongs here. The keys are: name, other_names, summary")
-    assert problems[1].message == "is not a key that belongs here"
+    assert problems[0].message.startswith("is not a word that belongs here. The words are: name, other_names, summary")
+    assert problems[1].message == "is not a word that belongs here"
     assert problems[-1].message == "and 20 more keys that are not known"

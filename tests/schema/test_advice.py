@@ -21,12 +21,6 @@ MEANT: dict[Callable[[str], object], dict[str, object]] = {
     | {"2026-10-01T00:00:00": "2026-10-01", "31/02/2026": None, "01/10/26": None, "October": None},
     advice.meant_days: {"weekdays": WEEKDAYS, "Mon-Fri": WEEKDAYS, "Mon, Wed & Fri": ("monday", "wednesday", "friday")}
     | {"Mondays": ("monday",), "weekends": ("saturday", "sunday"), "first Monday": (), "T": (), "tuseday": ()},
-    advice.meant_ages: {"50+": "Write from_age: 50 and leave to_age out", "16–25": "Write from_age: 16 and to_age: 25"}
-    | {"under 18s": "Write to_age: 17 and leave from_age out", "18 yrs": "Write the number alone: 18", "old": None}
-    | {
-        "over the age of 50": "Write from_age: 50 and leave to_age out",
-        "18 months": "Ages are in whole years. Write 1, and the months in note",
-    },
     advice.meant_week: {
         "First Monday of the month": "Write days: [monday] and weeks: [1st]",
         "last Fri": "Write days: [friday] and weeks: [last]",

@@ -1,5 +1,5 @@
 /**
- * The kinds of value that a field may take, as `schema/types.py` has them: what is wrong with a
+ * The kinds of value that a field may take, as `schema/types` has them: what is wrong with a
  * text, in plain words, or null. Pure.
  */
 
@@ -17,6 +17,7 @@ import {
   SPOKEN_TIMES,
   TEXT_PATTERNS,
 } from "./form-contract.js";
+import { hasLostADigit, oneIsMissing } from "./lost-digits.js";
 
 /**
  * A field of a listing, as `form-contract.js` declares it.
@@ -93,7 +94,7 @@ import {
  * @property {string} [times_note]
  * @property {string | {kind?: string, until?: string}} [places]
  * @property {{kind?: string, note?: string, prices?: {amount?: string, label?: string}[]}} [cost]
- * @property {{from_age?: string, to_age?: string, note?: string}} [who]
+ * @property {{from_age?: string, to_age?: string, note?: string, any_of?: any[]}} [who]
  * @property {Record<string, any>} [join]
  * @property {string} [sensitive]
  * @property {{kind?: string, until?: string, try_instead?: string[]}} [status]
@@ -457,7 +458,7 @@ export function parsePhone(text) {
   const domestic = isInternational ? digits.replace(/^(?:00)?44/, "") : digits;
   const national = `0${domestic.replace(/^0+/, "")}`;
   const isLongEnough = national.length >= 10 && national.length <= 11;
-  if (!isInternational && !digits.startsWith("0")) return null;
+  if (hasLostADigit(national) || (!isInternational && !digits.startsWith("0"))) return null;
   if (!isLongEnough && !SHORT_NUMBERS.includes(national)) return null;
   return { digits: national, isMobile: national.startsWith("07") };
 }
@@ -491,6 +492,8 @@ function phone(text) {
     return ["phone", say(sentence, { text: quoted(text) })];
   }
   if (parsePhone(text)) return null;
+  const missing = oneIsMissing(withoutExtras(text), quoted(text));
+  if (missing) return ["phone", missing];
   const count = sayMany(
     text.replace(/[^0-9]/g, "").length,
     "{text} has {count} digit; a UK number begins with 0 and has 10 or 11.",

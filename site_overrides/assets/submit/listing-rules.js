@@ -282,9 +282,14 @@ function* ages({ who = {} }) {
     const sentence = toSay("{text}: the first age is above the second. Swap them?");
     yield warning(["who", "note"], "ages_order", say(sentence, { text: quoted(range[0]) }));
   }
-  if (who.from_age && who.to_age && Number(who.from_age) > Number(who.to_age)) {
-    const sentence = say("is above the oldest age. Swap them?");
-    yield warning(["who", "from_age"], "ages_order", sentence);
+  /** @type {[Path, {from_age?: string, to_age?: string}][]} */
+  const everyone = [[["who"], who]];
+  (who.any_of ?? []).forEach((each, at) => everyone.push([["who", "any_of", at], each]));
+  for (const [path, { from_age: youngest, to_age: oldest }] of everyone) {
+    if (youngest && oldest && Number(youngest) > Number(oldest)) {
+      const sentence = say("is above the oldest age. Swap them?");
+      yield problem([...path, "from_age"], "ages_order", sentence);
+    }
   }
 }
 

@@ -41,6 +41,8 @@ function likelyHost(host) {
   if (providers.includes(host) || real.includes(host)) return null;
   const provider = providers.find((name) => isOneSlip(host, name));
   if (provider) return provider;
+  const slip = /^(?:w|ww|wwww+|wwe|wvw)\.(?=.+\.)/.exec(host);
+  if (slip) return `www.${host.slice(slip[0].length)}`;
   const front = host.split(".");
   const last = front.pop() ?? "";
   const ending = real.includes(last) ? null : endings.find((each) => isOneSlip(last, each));

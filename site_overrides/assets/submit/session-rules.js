@@ -6,7 +6,7 @@
 import { DAYS } from "../shared/contract.js";
 import { say } from "../shared/words.js";
 import { parseTime } from "./field-types.js";
-import { declaredProblem, problem, warning } from "./problem.js";
+import { declaredProblem, problem } from "./problem.js";
 import { capitalised } from "./words.js";
 
 /** @import { Listing, Session } from "./field-types.js" */
@@ -106,7 +106,7 @@ function backwards(starts, ends, path) {
   }
   if (starts.minutes >= 17 * 60) {
     const advice = say("If it runs past midnight, tick that it ends the next day");
-    return warning(path, "ends_before_start", `${sentence} ${advice}`);
+    return problem(path, "ends_before_start", `${sentence} ${advice}`);
   }
   return problem(path, "ends_before_start", `${sentence} ${say("Check both times")}`);
 }
