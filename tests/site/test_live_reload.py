@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.live_site.conftest import look as look
 from tests.live_site.conftest import served as served
 from tests.live_site.served import Served
 
