@@ -134,6 +134,7 @@ def _listing(name: str, home: _Home, needs: Sequence[Need], random: Random) -> W
         "description": Block(_description(chosen, random)),
         "organisation": home.organisation,
         "needs": [need.id for need in chosen],
+        **_late_sensitive_need(chosen),
         "keywords": _keywords(chosen, random),
         "ways": random.sample(("by phone", "online", "home visit"), 2) if placeless else ["in person"],
         **({"venues": venues} if venues else {}),
@@ -144,6 +145,11 @@ def _listing(name: str, home: _Home, needs: Sequence[Need], random: Random) -> W
         **_history(chosen[0], random),
     }
     return Written("everywhere" if national else home.town.id, slug(name), facts)
+
+
+def _late_sensitive_need(needs: Sequence[Need]) -> dict[str, str]:
+    """Return a curator's word that the page is not sensitive, where a need after the first is."""
+    return {"sensitive": "no"} if any(need.sensitive for need in needs[1:]) and not needs[0].sensitive else {}
 
 
 def _description(needs: Sequence[Need], random: Random) -> str:
