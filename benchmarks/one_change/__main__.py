@@ -85,11 +85,16 @@ def _after_edit(directory: Path, n: int, measure: Callable[[], Took]) -> Took:
 def _edit(directory: Path, n: int) -> tuple[str, str]:
     """Correct the number of the listing in the middle; return its id and the number."""
     paths = sorted(directory.glob("listings/*/*.yml"))
-    paths = [path for path in paths[len(paths) // 2 :] if "  phone: " in path.read_text(encoding="utf-8")]
+    path = next(path for path in paths[len(paths) // 2 :] if _is_plain(path.read_text(encoding="utf-8")))
     number = f"01632 960{800 + n}"
-    text = paths[0].read_text(encoding="utf-8")
-    paths[0].write_text(re.sub(r"(?m)^(  phone: ).*$", rf"\g<1>{number}", text), encoding="utf-8")
-    return paths[0].stem, number
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(?m)^(  phone: ).*$", rf"\g<1>{number}", text), encoding="utf-8")
+    return path.stem, number
+
+
+def _is_plain(text: str) -> bool:
+    """Return whether a listing has a number and its own page: where people are abused, an address holds it back."""
+    return "  phone: " in text and "abuse" not in text
 
 
 def _hugo_again(work: Path, directory: Path) -> Took:
