@@ -112,6 +112,9 @@ NO_DANGER = (
     "We send a gift card to carers at Christmas.",
     "Lock your bikes to the rack, and your bags in the lockers.",
     "We keep your passport number, and not your passport.",
+    "Families of disabled children up to 19, brothers and sisters as well.",
+    "No ID needed, and we do not share names with the Home Office.",
+    "A talk by somebody who recovered from so-called gay cure prayer in her teens.",
 )
 DANGERS_BESIDE_THEM = (
     "Hard workers wanted, cash each day, no questions asked.",
@@ -122,6 +125,8 @@ DANGERS_BESIDE_THEM = (
     "The walk no longer runs.",
     "Pay the deposit with a gift card.",
     "We keep your passport until you have paid.",
+    "We share names with the Home Office.",
+    "Prayer that sets you free of homosexuality.",
 )
 
 

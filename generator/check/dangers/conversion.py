@@ -141,6 +141,8 @@ CONVERSION = Danger(
     ),
     (
         "(blesses|all lads|cant stand the) ",
+        "(recovered|recovering|recovery|survived|survivor*|escaped|so called|speaks|campaign*) … (gay cure|"
+        "cure|conversion|reparative|therapy|prayer)",
         "(prayed over|pushed|told to change|loved as you are|nobodys child|not a problem|had treated)",
         "(quit|quitting|stop|stopping) (smoking|drinking|vaping|gambling)",
         "(our|the) (chaplain|vicar|minister|rabbi|imam|priest|pastor|leader*) (is|are) (gay|lesbian|trans)",
