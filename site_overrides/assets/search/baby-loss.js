@@ -40,6 +40,10 @@ const UNDECIDED = [
   "keep(?:ing)? (?:it|the baby|this baby|the pregnancy)",
   "(?:not|dont|didnt|never) want(?:ed)? (?:it|this|to be|(?:the|this|a|another) (?:baby|child|kid))",
   "(?:go|going) through with|unwanted pregnancy|abort(?:ion)?|terminat(?:e|ion)",
+  "(?:dont|dunno|not sure|no idea|unsure)(?: (?:know|no|kno))? (?:what|wot|wat) (?:to|2|i should) do",
+  "(?:cant|cannot|couldnt|scared to|afraid to|not|never|havent) (?:tell|tel|told)",
+  "(?:nobody|no one|noone|none of them) (?:knows|can know)|keep(?:ing)? it (?:a )?secret|hiding it",
+  "unplanned|not planned|wasnt planned|by accident|(?:my|what are my) options|too young",
 ];
 const IS_PREGNANT = /\b(?:pregnan(?:t|cy)|expecting)\b/;
 const IS_UNDECIDED = new RegExp(`\\b(?:${UNDECIDED.join("|")})\\b`);
