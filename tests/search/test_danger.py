@@ -206,6 +206,8 @@ def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
         ("he is frit of his wife, she goes through his phone and has hit him", ["For men", "For anyone", "For women"]),
         ("my brothers wife punches him", ["For men", "For anyone", "For women"]),
         ("hes been beaten by his wife", ["For men", "For anyone", "For women"]),
+        ("his wife knocks him about, needs a line for blokes", ["For men", "For anyone", "For women"]),
+        ("her fella knocks her about when hes had a drink", ["For women", "For anyone", "For men"]),
         ("my sisters husband hits her", ["For women", "For anyone", "For men"]),
         ("she is scared of him, he chokes her", ["For women", "For anyone", "For men"]),
     ],

@@ -40,6 +40,9 @@ const HARMS = new Set([
 ]);
 const SHE = new Set([...WIVES, ...wordSet("she shes mrs")]);
 const HE = new Set([...HUSBANDS, ...wordSet("he hes bloke fella man son grandson")]);
+/** Everyday words that are no harm by themselves: "knocks him about". */
+const ABOUT =
+  /(?<!\bi )\b(?:knock|bash|push|shove|chuck|throw|smack|beat|clout)(?:s|es|ed|ing)? (him|her) (?:about|around|round|up|down)\b/;
 /** Whom it is done to, or whose things. */
 const TO_HIM = wordSet("him his himself");
 const TO_HER = wordSet("her hers herself");
@@ -74,6 +77,8 @@ export function sexInDanger(said) {
  * @returns {"woman" | "man" | null}
  */
 function sexThatIsHurt(list) {
+  const [, about] = ABOUT.exec(list.join(" ")) ?? [];
+  if (about) return about === "him" ? "man" : "woman";
   for (const [at, word] of list.entries()) {
     if (!TOPICS.get(word)?.some((topic) => HARMS.has(topic))) continue;
     const before = list.slice(Math.max(0, at - FAR), at).reverse();
