@@ -14,7 +14,7 @@ from generator.build import Site
 from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.making import choices, compress, keep, make_site
 from generator.cli.options import timed
-from generator.kept_build import KeptBuild, Store, Told, Unchanged, dressing_key, kept_folder
+from generator.kept_build import KeptBuild, LastOutcome, Store, Unchanged, dressing_key, kept_folder
 from generator.kept_build.dressing import unpack
 from generator.kept_build.unchanged import site_mark
 from generator.leaflets import LeafletBuilder
@@ -36,7 +36,7 @@ class Order:
     precompress: bool = False
 
 
-def build(order: Order) -> Told:
+def build(order: Order) -> LastOutcome:
     """Build a site, put it in place, and return what to say of it. Nothing is done where nothing has changed."""
     store = Store(kept_folder(order.directory))
     if order.clean:
@@ -52,13 +52,13 @@ def build(order: Order) -> Told:
     return _built(order, KeptBuild(store, order.directory, order.today, choices(order.press)), unchanged)
 
 
-def _built(order: Order, kept: KeptBuild | None, unchanged: Unchanged | None) -> Told:
+def _built(order: Order, kept: KeptBuild | None, unchanged: Unchanged | None) -> LastOutcome:
     with publish.staged(order.out, kept.spare if kept else None) as draft:
         made, problems, pages = _whole_site(order, kept, draft)
         if order.precompress:
             compress(draft)
         mark = (site_mark(draft) if order.precompress else kept.site_mark(draft, made)) if kept else b""
-    told = Told(problems, pages, made.listing_count, made.stand_ins)
+    told = LastOutcome(problems, pages, made.listing_count, made.stand_ins)
     keep(order.directory, made, kept)
     if kept and unchanged:
         with suppress(OSError):  # `keep` has said so

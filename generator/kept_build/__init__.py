@@ -8,6 +8,6 @@ not known for sure is made again; whatever is not as it was left, on the disk, c
 from generator.kept_build.build import KeptBuild
 from generator.kept_build.dressing import dressing_key
 from generator.kept_build.store import Store, kept_folder
-from generator.kept_build.unchanged import Told, Unchanged
+from generator.kept_build.unchanged import LastOutcome, Unchanged
 
-__all__ = ["KeptBuild", "Store", "Told", "Unchanged", "dressing_key", "kept_folder"]
+__all__ = ["KeptBuild", "LastOutcome", "Store", "Unchanged", "dressing_key", "kept_folder"]

@@ -33,7 +33,7 @@ _NO_FILE: FileMark = (-1, 0, 0)
 
 
 @dataclass(frozen=True)
-class Told:
+class LastOutcome:
     """What a build says at its end."""
 
     problems: tuple[Problem, ...]
@@ -53,7 +53,7 @@ class _Outcome:
     """A digest of what each file of the site was like when it was done."""
     older_copies: FileMark
     """What the file was like in which it kept the directory as it was published."""
-    told: Told
+    told: LastOutcome
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Unchanged:
         self._rest_now = partial(_rest, directory, today, f"{choices} {out.resolve()}", config)
         self._seen = _Seen(self._rest_now(), dict(_listings(directory)))
 
-    def told(self) -> Told | None:
+    def told(self) -> LastOutcome | None:
         """Return what the last build said, if this one would make the very same site and say the same."""
         last = self._store.load(_NAME) if self._seen.rest else None
         if not isinstance(last, _Outcome) or last.inputs != self._seen.digest:
@@ -90,7 +90,7 @@ class Unchanged:
         is_kept = reuse.mark(os.fspath(older_copies.kept_file(self._directory))) == last.older_copies
         return last.told if is_kept and site_mark(self._out) == last.site else None
 
-    def keep(self, read: Mapping[str, bytes], mark: bytes, told: Told) -> None:
+    def keep(self, read: Mapping[str, bytes], mark: bytes, told: LastOutcome) -> None:
         """Keep what this build came to, if what it has `read` of the listings is what was seen. Raises OSError.
 
         `read` are the digests of their files; `mark` is the `site_mark` of the site.

@@ -17,7 +17,7 @@ import yaml
 
 from generator import build, export, publish, render, resources, stamp
 from generator.build import CannotBuild
-from generator.kept_build import KeptBuild, Store, Told, Unchanged, inputs
+from generator.kept_build import KeptBuild, LastOutcome, Store, Unchanged, inputs
 from generator.kept_build.unchanged import site_mark
 from generator.load import older_copies
 from tests.town import SAMPLE, TODAY
@@ -289,7 +289,7 @@ def kept(town: Town) -> Path | tuple[str, ...]:
             assert mark == site_mark(draft), "a file was forgotten"
         older_copies.keep(town.directory, {})
         keeping.save()
-        unchanged.keep(keeping.read, mark, Told(problems, count, made.listing_count))
+        unchanged.keep(keeping.read, mark, LastOutcome(problems, count, made.listing_count))
     return out
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.kept_build import Store, Told, Unchanged
+from generator.kept_build import LastOutcome, Store, Unchanged
 from generator.kept_build.inputs import digest
 from generator.kept_build.unchanged import site_mark
 from generator.load import older_copies
 from tests.town import SAMPLE, TODAY
 
-TOLD = Told((), 3, 2)
+TOLD = LastOutcome((), 3, 2)
 CHOIR = "directory/listings/anytown/sing-along-choir.yml"
 
 

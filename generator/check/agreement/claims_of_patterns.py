@@ -91,7 +91,7 @@ class ByWay(OfARule):
 
 
 @dataclass(frozen=True)
-class Answer(OfARule):
+class AnswerIsYes(OfARule):
     """A session's answer is yes: `by_appointment`, or `all_day`."""
 
     key: str

@@ -17,7 +17,7 @@ from generator.check.agreement.yielding import (
     OTHER_PEOPLE,
     SOME,
     TRAVEL,
-    Claim,
+    StatedClaim,
     Yielding,
     because,
     told,
@@ -101,7 +101,7 @@ def words_and_routes_agree(entry: ListingEntry, context: CheckContext, text: Lis
         yield from told(entry, claims(entry.record), "joining_in_words")
 
 
-def claims(listing: Listing) -> Iterator[Claim]:
+def claims(listing: Listing) -> Iterator[StatedClaim]:
     """Yield what the words of a listing say of joining that its routes do not.
 
     Where its words say both, it differs from one part of it to another, and nothing is told but a first step that
@@ -114,20 +114,20 @@ def claims(listing: Listing) -> Iterator[Claim]:
     come = list(_of(listing, "come")) if sure or not is_open else []
     said_to_come = next((claim for claim in come if not claim.silenced_by), None)
     if sure and said_to_come and said_to_come.place[0] != "join":
-        asked = [Claim(each.place, each.message, each.silenced_by or _BOTH) for each in asked]
+        asked = [StatedClaim(each.place, each.message, each.silenced_by or _BOTH) for each in asked]
     yield from (claim for claim in (*asked, *(() if sure else come)) if claim.message)
 
 
 _BOTH = because("turn up", "another sentence")
 
 
-def _of(listing: Listing, kind: str) -> Iterator[Claim]:
+def _of(listing: Listing, kind: str) -> Iterator[StatedClaim]:
     """Yield what sentences say of one kind of joining, though the routes may agree."""
     pattern, clues = _KINDS[kind]
     for place, sentence in said(listing):
         match = pattern.search(sentence.words) if holds_any(sentence.words.casefold(), clues) else None
         if match:
-            yield Claim(place, _fault(kind, match[0], listing), _silence(sentence, match, listing.name))
+            yield StatedClaim(place, _fault(kind, match[0], listing), _silence(sentence, match, listing.name))
 
 
 def _silence(sentence: Sentence, match: re.Match[str], name: str) -> str:

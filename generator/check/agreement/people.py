@@ -18,7 +18,7 @@ from generator.check.agreement.yielding import (
     PRICES,
     SOME,
     SUMS,
-    Claim,
+    StatedClaim,
     Yielding,
     told,
 )
@@ -57,14 +57,14 @@ def words_and_ages_agree(entry: ListingEntry, context: CheckContext, text: Listi
     yield from told(entry, claims_of_ages(entry.record), "people_in_words")
 
 
-def claims_of_ages(listing: Listing) -> Iterator[Claim]:
+def claims_of_ages(listing: Listing) -> Iterator[StatedClaim]:
     """Yield the ages in a listing's words that are not those of `who`."""
     who = listing.who
     if who.any_of or (who.from_age is None and who.to_age is None):
         return
     for place, sentence in _about_people(listing):
         if message := _other_youngest(sentence, who) or _other_ages(sentence, who):
-            yield Claim(place, message, _YIELDS.word(sentence.with_lead))
+            yield StatedClaim(place, message, _YIELDS.word(sentence.with_lead))
 
 
 def _about_people(listing: Listing) -> Iterator[tuple[FieldPath, Sentence]]:
@@ -125,14 +125,14 @@ def only_some_in_words_are_in_the_groups(
         yield from told(entry, claims_of_groups(entry.record), "people_in_words")
 
 
-def claims_of_groups(listing: Listing) -> Iterator[Claim]:
+def claims_of_groups(listing: Listing) -> Iterator[StatedClaim]:
     """Yield the groups that alone may come by a listing's words, and not by its fields."""
     for place, sentence in () if listing.who.all_groups else _about_people(listing):
         found = _ONLY_THEM.search(sentence.words)
         if found and not _OF_A_PART.search(sentence.words[: found.start()]):
             them = next(word for word in found.groups() if word).casefold().replace("ladies", "women")
             message = f'says {quoted(found[0])}, and who › groups does not. Add to who: "groups: [{them}]"'
-            yield Claim(place, message, _YIELDS.word(sentence.with_lead))
+            yield StatedClaim(place, message, _YIELDS.word(sentence.with_lead))
 
 
 LISTING_RULES = (words_and_ages_agree, only_some_in_words_are_in_the_groups)

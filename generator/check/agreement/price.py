@@ -19,7 +19,7 @@ from generator.check.agreement.yielding import (
     SOME,
     SUMS,
     TRAVEL,
-    Claim,
+    StatedClaim,
     Yielding,
     because,
     told,
@@ -88,7 +88,7 @@ def words_and_cost_agree(entry: ListingEntry, context: CheckContext, text: Listi
         yield from told(entry, claims(entry.record), "price_in_words")
 
 
-def claims(listing: Listing) -> Iterator[Claim]:
+def claims(listing: Listing) -> Iterator[StatedClaim]:
     """Yield what the words of a listing say of its price that `cost` does not.
 
     A text that says of one thing that it is free, and of another what it costs, is of both.
@@ -100,7 +100,9 @@ def claims(listing: Listing) -> Iterator[Claim]:
         yield from _priced_otherwise(place, sentence, others, listing.cost)
 
 
-def _free_but_paid(place: FieldPath, sentence: Sentence, others: Sequence[str], cost: Cost | None) -> Iterator[Claim]:
+def _free_but_paid(
+    place: FieldPath, sentence: Sentence, others: Sequence[str], cost: Cost | None
+) -> Iterator[StatedClaim]:
     found = _FREE.search(sentence.words) if cost and cost.kind == "paid" else None
     if not found or not cost:
         return
@@ -110,7 +112,7 @@ def _free_but_paid(place: FieldPath, sentence: Sentence, others: Sequence[str], 
     words = next(group for group in found.groupdict().values() if group)
     has = quoted(cost.note or ", ".join(prices)) if cost.note or prices else '"kind: paid"'
     message = contradiction(words, f"cost says {has}", '"cost: {kind: free}"')
-    yield Claim(place, message, _FREE_YIELDS.word(sentence.with_lead) or _elsewhere(others, _NAMES_A_PRICE))
+    yield StatedClaim(place, message, _FREE_YIELDS.word(sentence.with_lead) or _elsewhere(others, _NAMES_A_PRICE))
 
 
 def _elsewhere(others: Sequence[str], pattern: re.Pattern[str]) -> str:
@@ -120,7 +122,7 @@ def _elsewhere(others: Sequence[str], pattern: re.Pattern[str]) -> str:
 
 def _priced_otherwise(
     place: FieldPath, sentence: Sentence, others: Sequence[str], cost: Cost | None
-) -> Iterator[Claim]:
+) -> Iterator[StatedClaim]:
     found = _ASKS.search(sentence.words) if "£" in sentence.words else None
     if not found or not cost or not _ENDS.match(sentence.words, found.end()):
         return
@@ -128,7 +130,7 @@ def _priced_otherwise(
         return
     words = found["unit"] or found["verb"]
     if message := _other_price(words, found, cost):
-        yield Claim(place, message, _PRICE_YIELDS.word(sentence.with_lead) or _elsewhere(others, _IS_FREE))
+        yield StatedClaim(place, message, _PRICE_YIELDS.word(sentence.with_lead) or _elsewhere(others, _IS_FREE))
 
 
 def _other_price(words: str, found: re.Match[str], cost: Cost) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.check.agreement import joining, people, price, ways
-from generator.check.agreement.yielding import Claim
+from generator.check.agreement.yielding import StatedClaim
 from generator.check.context import ListingEntry
 from generator.problems import Problem, Severity
 from schema.listing import Listing
@@ -29,6 +29,6 @@ def silences(entries: Iterable[ListingEntry]) -> Iterator[Problem]:
             yield entry.problem(claim.place, message, Severity.WARNING, CODE)
 
 
-def silenced(listing: Listing) -> Iterator[Claim]:
+def silenced(listing: Listing) -> Iterator[StatedClaim]:
     """Yield each claim of a listing's words against its fields that a rule keeps silent about."""
     return (claim for claims in _CLAIMS for claim in claims(listing) if claim.silenced_by)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.check.agreement.claims_of_days import Begins, Ends
-from generator.check.agreement.claims_of_patterns import Answer, ByWay, EverySoManyWeeks, NoRule, WeeksOfMonth
+from generator.check.agreement.claims_of_patterns import AnswerIsYes, ByWay, EverySoManyWeeks, NoRule, WeeksOfMonth
 from generator.check.agreement.date_phrases import DATE, MONTH, spans
 from generator.check.agreement.days_off import MEETING, TAKES_AWAY, days_off, days_on, holidays, season
 from generator.check.agreement.time_claims import Claim
@@ -159,9 +159,9 @@ def _how(sentence: str, today: datetime.date) -> Iterator[Claim]:
         way = "in person" if found["person"] else "by phone" if found["phone"] else "online"
         yield ByWay(found[0], way)
     if (found := _APPOINTMENT.search(sentence)) and not _NO_APPOINTMENT.search(sentence):
-        yield Answer(found[0], "by_appointment")
+        yield AnswerIsYes(found[0], "by_appointment")
     if (found := _DAY_AND_NIGHT.search(sentence)) and not _NOT_OPEN.search(sentence):
-        yield Answer(found[0], "all_day", " in place of starts and ends")
+        yield AnswerIsYes(found[0], "all_day", " in place of starts and ends")
 
 
 _MONTH_MARKS = frozenset({*MONTHS, *(month[:3] for month in MONTHS), "sept"})

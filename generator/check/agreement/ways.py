@@ -14,7 +14,7 @@ from generator.check.agreement.yielding import (
     PART,
     PAST,
     SOME,
-    Claim,
+    StatedClaim,
     Yielding,
     because,
     told,
@@ -56,7 +56,7 @@ def one_way_in_words_is_the_only_one(
         yield from told(entry, claims_of_one_way(entry.record), "ways_in_words")
 
 
-def claims_of_one_way(listing: Listing) -> Iterator[Claim]:
+def claims_of_one_way(listing: Listing) -> Iterator[StatedClaim]:
     """Yield the one way in a listing's words beside which `ways` has others."""
     for place, sentence in said(listing):
         found = _ONE_WAY.search(sentence.words)
@@ -69,7 +69,7 @@ def claims_of_one_way(listing: Listing) -> Iterator[Claim]:
             message = contradiction(found[0], f"ways says {has}", f'"ways: [{line}]"')
             before = sentence.words[: found.start()]
             of_else = "" if _is_of_it(before) else because(before.strip(), "another subject")
-            yield Claim(place, message, of_else or _YIELDS.word(sentence.with_lead))
+            yield StatedClaim(place, message, of_else or _YIELDS.word(sentence.with_lead))
 
 
 _MEETS_ONLINE = re.compile(
@@ -90,13 +90,13 @@ def what_is_online_in_words_is_so_in_ways(
     yield from told(entry, claims_of_meeting_online(entry.record), "ways_in_words")
 
 
-def claims_of_meeting_online(listing: Listing) -> Iterator[Claim]:
+def claims_of_meeting_online(listing: Listing) -> Iterator[StatedClaim]:
     """Yield that a summary has people meet online, and `ways` does not."""
     found = _MEETS_ONLINE.search(listing.summary)
     if found and not set(listing.ways) & set(_WAYS["online"]):
         instead = f'"ways: [{", ".join((*listing.ways, "online"))}]"'
         message = contradiction(found[0], "ways does not say that it is online", instead)
-        yield Claim(("summary",), message, _YIELDS_TO_LEARNING.word(listing.summary))
+        yield StatedClaim(("summary",), message, _YIELDS_TO_LEARNING.word(listing.summary))
 
 
 LISTING_RULES = (one_way_in_words_is_the_only_one, what_is_online_in_words_is_so_in_ways)

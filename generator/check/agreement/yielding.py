@@ -49,7 +49,7 @@ _SIGNS = {SUMS: "[£%]"}
 
 
 @dataclass(frozen=True)
-class Claim:
+class StatedClaim:
     """What a sentence says against a field, and the word for which the rule is silent about it, if there is one."""
 
     place: FieldPath
@@ -79,7 +79,7 @@ def because(word: str, kind: str) -> str:
     return f"{quoted(word)} ({kind})"
 
 
-def told(entry: ListingEntry, claims: Iterable[Claim], code: str) -> Iterator[Problem]:
+def told(entry: ListingEntry, claims: Iterable[StatedClaim], code: str) -> Iterator[Problem]:
     """Yield the problem of the first claim that nothing silences."""
     for claim in claims:
         if not claim.silenced_by:

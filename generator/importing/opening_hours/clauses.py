@@ -39,7 +39,7 @@ _MOST_WORDS = 14
 
 
 @dataclass
-class Clause:
+class HoursClause:
     """Days with the times and the conditions that belong to them."""
 
     days: list[Days] = field(default_factory=list)
@@ -51,13 +51,13 @@ class Clause:
     """Whether a condition stands after the times, so that it might be for other clauses as well."""
 
 
-def clauses(found: Sequence[Token]) -> list[Clause]:
+def clauses(found: Sequence[Token]) -> list[HoursClause]:
     """Return the clauses of a text. Raises NotSure when it is not plain which days have which times."""
     _refuse_what_changes_days(found)
     every = list(items(found))
     kinds = [item.kind for item in every if item.kind in ("days", "hours", "all_day")]
     if kinds == ["all_day"] and re.search(r"24\s?/\s?7", found[0].text):
-        return [Clause(days=[Days(tuple(range(7)))], flags={"all_day": "yes"})]
+        return [HoursClause(days=[Days(tuple(range(7)))], flags={"all_day": "yes"})]
     if "days" not in kinds:
         raise NotSure("it names no day of the week")
     builder = _Clauses(days_first=kinds[0] == "days", has_hours=len(set(kinds)) > 1)
@@ -97,8 +97,8 @@ class _Clauses:
 
     def __init__(self, days_first: bool, has_hours: bool) -> None:
         self.days_first, self.has_hours = days_first, has_hours
-        self.done: list[Clause] = []
-        self.current = Clause()
+        self.done: list[HoursClause] = []
+        self.current = HoursClause()
         self.common: dict[str, str] = {}
         self.closing = False
         """Whether the days that follow are closed ones."""
@@ -123,7 +123,7 @@ class _Clauses:
     def _begin_if(self, condition: bool) -> None:
         if condition:
             self.done.append(self.current)
-            self.current, self.since_days = Clause(), []
+            self.current, self.since_days = HoursClause(), []
 
     def _is_timed(self) -> bool:
         return bool(self.current.hours or self.current.closed or "all_day" in self.current.flags)
@@ -186,7 +186,7 @@ class _Clauses:
         elif item.text not in (":", ".", "(", ")", "-") or (self.current.days and item.text == "("):
             self.since_days.append(item.text)
 
-    def finished(self) -> list[Clause]:
+    def finished(self) -> list[HoursClause]:
         """Return the clauses, each with the conditions that are for all."""
         self.done.append(self.current)
         alike = all(clause.flags == self.done[0].flags for clause in self.done)
@@ -202,7 +202,7 @@ class _Clauses:
         return [clause for clause in self.done if not clause.closed]
 
 
-def _opens_and_closes(found: Iterable[Clause]) -> bool:
+def _opens_and_closes(found: Iterable[HoursClause]) -> bool:
     """Return whether a day is both open and closed."""
     days: dict[bool, set[int]] = {True: set(), False: set()}
     for clause in found:

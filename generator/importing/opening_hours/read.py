@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.importing.opening_hours.clauses import Clause, all_days, clauses
+from generator.importing.opening_hours.clauses import HoursClause, all_days, clauses
 from generator.importing.opening_hours.clock import DAY, Hours
 from generator.importing.opening_hours.items import NotSure
 from generator.importing.opening_hours.tokens import Token, tokens
@@ -58,7 +58,7 @@ def _without_start(found: list[Token]) -> tuple[list[Token], str]:
     return (kept, date) if date else (found, "")
 
 
-def _sessions(clause: Clause, counted_from: str) -> Iterator[SessionValue]:
+def _sessions(clause: HoursClause, counted_from: str) -> Iterator[SessionValue]:
     for weeks, days in all_days(clause.days):
         if counted_from and (weeks or days != (datetime.date.fromisoformat(counted_from).weekday(),)):
             raise NotSure("the date to count from is not on that day of the week")

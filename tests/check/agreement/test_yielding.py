@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from generator.check.agreement.yielding import CONDITION, DAY, SUMS, Claim, Yielding, told
+from generator.check.agreement.yielding import CONDITION, DAY, SUMS, StatedClaim, Yielding, told
 from generator.problems import Severity
 
 
@@ -21,9 +21,9 @@ def test_the_word_and_what_it_speaks_of_are_told() -> None:
 def test_the_first_claim_that_nothing_silences_is_told() -> None:
     entry: Any = SimpleNamespace(problem=lambda *said: said)
     claims = [
-        Claim(("summary",), "one", '"if" (a condition)'),
-        Claim(("summary",), "two"),
-        Claim(("summary",), "three"),
+        StatedClaim(("summary",), "one", '"if" (a condition)'),
+        StatedClaim(("summary",), "two"),
+        StatedClaim(("summary",), "three"),
     ]
     assert list(told(entry, claims, "code")) == [(("summary",), "two", Severity.WARNING, "code")]
     assert list(told(entry, claims[:1], "code")) == []
