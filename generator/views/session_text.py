@@ -19,7 +19,7 @@ from generator.formatting import (
     without_stop,
 )
 from generator.languages import joined, say, to_say
-from generator.recurrence import BANK_HOLIDAY, TERM_TIME, Recurrence, next_occurrence
+from generator.recurrence import BANK_HOLIDAY, TERM_TIME, Occurrence, Recurrence, next_occurrence
 from generator.schedule import Schedule
 from generator.views import listing_text
 from generator.views.day_span_text import days_off, period, spans_in_words
@@ -133,7 +133,7 @@ def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str
 
     The date is absolute: who reads the page has another day, and the page's script says it again by the minute.
     """
-    found = next_occurrence(schedule.recurrences, _first_minute(schedule, today))
+    found = _next_to_begin(schedule, today)
     if found is None or _is_always_on(found.recurrence):
         return ""
     clock = _starting(found.recurrence)
@@ -144,13 +144,13 @@ def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str
     return joined(". ", [say("Next: {when}", when=next_on), *doubts])
 
 
-def _first_minute(schedule: Schedule, today: datetime.date) -> datetime.datetime:
-    """Return the beginning of a day, or when what has run on into it from the evening before is over."""
-    midnight = datetime.datetime.combine(today, _MIDNIGHT)
-    running = next_occurrence(schedule.recurrences, midnight)
-    if running is None or running.date >= today:
-        return midnight
-    return datetime.datetime.combine(running.date, _MIDNIGHT) + datetime.timedelta(minutes=running.recurrence.over_at)
+def _next_to_begin(schedule: Schedule, today: datetime.date) -> Occurrence | None:
+    """Return the next time that begins on a day or after it, whatever has run on into it from the evening before."""
+    found = next_occurrence(schedule.recurrences, datetime.datetime.combine(today, _MIDNIGHT))
+    while found and found.date < today:
+        over = datetime.datetime.combine(found.date, _MIDNIGHT) + datetime.timedelta(minutes=found.recurrence.over_at)
+        found = next_occurrence(schedule.recurrences, over)
+    return found
 
 
 def _is_always_on(recurrence: Recurrence) -> bool:

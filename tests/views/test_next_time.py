@@ -51,6 +51,10 @@ NIGHT = {"starts": "22:00", "ends": "03:00", "overnight": "yes"}
         ([{"days": ["friday", "saturday"], **NIGHT}], "Next: Saturday 21 November 2026, 10pm"),
         ([{"days": ["saturday", "sunday"], "all_day": "yes"}], "Next: Saturday 21 November 2026, all day and night"),
         ([{"days": ["friday"], **NIGHT}], "Next: Friday 27 November 2026, 10pm"),
+        (
+            [{"days": ["friday"], **NIGHT}, {"days": ["friday"], **NIGHT, "ends": "04:00"}],
+            "Next: Friday 27 November 2026, 10pm",
+        ),
         ([{"all_day": "yes"}], ""),
     ],
 )

@@ -59,6 +59,8 @@ const FAR = 4;
  */
 export function sexInDanger(said) {
   const list = said.split(" ");
+  const [, about] = ABOUT.exec(said) ?? [];
+  if (about) return about === "him" ? "man" : "woman";
   const hurt = sexThatIsHurt(list);
   if (hurt) return hurt;
   if (WOMAN_HERSELF.test(said)) return "woman";
@@ -77,8 +79,6 @@ export function sexInDanger(said) {
  * @returns {"woman" | "man" | null}
  */
 function sexThatIsHurt(list) {
-  const [, about] = ABOUT.exec(list.join(" ")) ?? [];
-  if (about) return about === "him" ? "man" : "woman";
   for (const [at, word] of list.entries()) {
     if (!TOPICS.get(word)?.some((topic) => HARMS.has(topic))) continue;
     const before = list.slice(Math.max(0, at - FAR), at).reverse();
