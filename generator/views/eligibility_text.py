@@ -30,8 +30,10 @@ def _ages(who: Who) -> str:
 
 
 def _age_span(who: Who | Condition) -> str:
-    """Return ages in words, such as `aged 60 and over`; nothing for any age."""
-    low, high = who.from_age, who.to_age
+    """Return ages in words, such as `aged 60 and over`; nothing for any age. From birth on is no limit."""
+    low, high = who.from_age or None, who.to_age
+    if low is not None and low == high:
+        return say("aged {age}", age=low)
     if low is not None and high is not None:
         return say("aged {low} to {high}", low=low, high=high)
     if low is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from urllib.parse import quote
@@ -118,18 +118,23 @@ def cost(listing: Listing) -> str:
     if listing.cost is None:
         return eligibility_text.ASK
     word = COST_WORDS[listing.cost.kind]
-    told = [joined(", ", map(_price, listing.cost.prices))] if listing.cost.prices else []
+    told = [joined(", ", _prices(listing.cost.prices))] if listing.cost.prices else []
     told += [listing.cost.note] if listing.cost.note else []
     if not told:
         return word
     return joined(". ", told if listing.cost.kind == "paid" else [word, *told])
 
 
-def _price(price: Price) -> str:
-    """Return a price with whom or what it is for: `£5 (adults)`. Initials such as NHS stay as they are."""
-    label = price.label or ""
-    shown = label if label[1:2].isupper() else said_of(lambda told: f"{told[:1].lower()}{told[1:]}", label)
-    return say("{amount} ({label})", amount=price.amount, label=shown) if label else price.amount
+def _prices(prices: Sequence[Price]) -> Iterator[str]:
+    """Yield each price with whom or what it is for, to stand in one line: `£5 (adults)`, `pay what you can`."""
+    for place, price in enumerate(prices):
+        amount, label = _as_small(price.amount) if place else price.amount, _as_small(price.label or "")
+        yield say("{amount} ({label})", amount=amount, label=label) if label else amount
+
+
+def _as_small(words: str) -> str:
+    """Return words with a small first letter. Initials such as NHS stay as they are."""
+    return words if words[1:2].isupper() else said_of(lambda told: f"{told[:1].lower()}{told[1:]}", words)
 
 
 def needed(listing: Listing) -> tuple[str, ...]:

@@ -94,11 +94,14 @@ def _shared_days_off(listing: Listing) -> DaysOff:
 
 
 def limits(listing: Listing) -> tuple[str, ...]:
-    """Return a sentence of what limits all that happens, and one for each place that is shut for a time."""
+    """Return a sentence of what limits all that happens, and one for each place that is shut for a time.
+
+    Days off come last: "not in August, on bank holidays too" would be read as "not on bank holidays either".
+    """
     words = [
         *period(listing.first_date, listing.last_date),
-        *days_off(tuple(dict.fromkeys((*listing.not_on, *_shared_days_off(listing))))),
         *_answers(listing.bank_holidays, listing.school_holidays),
+        *days_off(tuple(dict.fromkeys((*listing.not_on, *_shared_days_off(listing))))),
     ]
     shut = [_shut(venue) for venue in listing.venues if venue.not_on]
     return (*([capitalised(joined(", ", words))] if words else []), *shut)
@@ -141,7 +144,16 @@ def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str
     told = zip(schedule.recurrences, details(listing), strict=True)
     detail = next(detail for recurrence, detail in told if recurrence is found.recurrence)
     next_on = joined(", ", [weekday_date_words(found.date), *clock, *([detail] if detail else [])])
-    return joined(". ", [say("Next: {when}", when=next_on), *doubts])
+    return joined(". ", [say(_next_label(schedule.recurrences, today), when=next_on), *doubts])
+
+
+def _next_label(recurrences: Sequence[Recurrence], today: datetime.date) -> str:
+    """Return what the next time is called: one that no rule tells, or that needs an appointment, may come before it."""
+    running = [each for each in recurrences if each.last is None or each.last >= today]
+    if any(each.irregular for each in running):
+        return to_say("Next that we know of: {when}")
+    by_appointment = any(each.by_appointment for each in running)
+    return to_say("Next without an appointment: {when}") if by_appointment else to_say("Next: {when}")
 
 
 def _next_to_begin(schedule: Schedule, today: datetime.date) -> Occurrence | None:
@@ -228,7 +240,7 @@ def _every_so_many_weeks(session: Session, names: list[str]) -> str:
         return ""
     days = list_words(names)
     often = say("Every other {days}", days=days) if weeks == 2 else _every(weeks, days)
-    counted = [say("counted from {day}", day=date_words(counted_from))] if counted_from else []
+    counted = [say("such as {day}", day=date_words(counted_from))] if counted_from else []
     return joined(", ", [often, *counted])
 
 
@@ -264,18 +276,18 @@ def _run(days: list[int]) -> str:
 
 
 def _limits(session: Session, shared: DaysOff) -> Iterator[str]:
-    if session.months and not _has_no_rule(session):
-        yield spans_in_words(session.months)
-    yield from _answers(session.bank_holidays, "no" if session.term_time_only else session.school_holidays)
-    yield from period(session.first_date, session.last_date)
-    if session.not_on != shared:
-        yield from days_off(session.not_on)
     if session.by_appointment:
         yield say("by appointment")
     if session.way:
         yield say(session.way)
     if session.venue:
         yield say("at {place}", place=session.venue)
+    if session.months and not _has_no_rule(session):
+        yield spans_in_words(session.months)
+    yield from period(session.first_date, session.last_date)
+    yield from _answers(session.bank_holidays, "no" if session.term_time_only else session.school_holidays)
+    if session.not_on != shared:
+        yield from days_off(session.not_on)
 
 
 def _answers(bank_holidays: str, school_holidays: str) -> list[str]:

@@ -97,8 +97,8 @@ TOLD = {
             ],
         },
         (
-            "Fridays, 2pm to 4pm, until 26 March 2027, at Library",
-            "Fridays, 2pm to 4pm, from 2 April 2027, at Old Quay Hall",
+            "Fridays, 2pm to 4pm, at Library, until 26 March 2027",
+            "Fridays, 2pm to 4pm, at Old Quay Hall, from 2 April 2027",
         ),
         next="Next: Friday 27 November, 2pm, at Library",
         hours=("Friday 14:00-16:00 to 2027-03-26", "Friday 14:00-16:00 from 2027-04-02"),
@@ -117,7 +117,7 @@ TOLD = {
                 }
             ],
         },
-        ("Every 4 weeks on Monday, counted from 7 December 2026, 10am to 10.30am, at Old Quay Hall",),
+        ("Every 4 weeks on Monday, such as 7 December 2026, 10am to 10.30am, at Old Quay Hall",),
         next="Next: Monday 7 December, 10am, at Old Quay Hall",
     ),
     "a_kitchen_with_other_hours_in_ramadan": Told(
@@ -156,7 +156,7 @@ TOLD = {
             "bank_holidays": "no",
             "not_on": ["2026-11-23", "21 december to 3 january"],
         },
-        ("Mondays, midday to 2pm", "Not on 23 November 2026 or 21 December to 3 January, not on bank holidays"),
+        ("Mondays, midday to 2pm", "Not on bank holidays, not on 23 November 2026 or 21 December to 3 January"),
         next="Next: Monday 30 November, midday",
     ),
     "visits_until_the_money_ends": Told(
@@ -209,6 +209,37 @@ TOLD = {
         ("Saturdays, 2pm to 3pm", "Old Quay Hall is shut 1 to 30 November 2026"),
         next="Next: Saturday 5 December, 2pm",
         hours=("Saturday 14:00-15:00 to 2026-10-31", "Saturday 14:00-15:00 from 2026-12-01"),
+    ),
+    "an_adviser_who_sees_some_by_appointment": Told(
+        {
+            "sessions": [
+                {"days": ["tuesday"], "starts": "13:30", "by_appointment": "yes"},
+                {"days": ["tuesday"], "weeks": ["4th"], "starts": "13:30"},
+            ]
+        },
+        ("Tuesdays, from 1.30pm, by appointment", "4th Tuesday of the month, from 1.30pm"),
+        next="Next without an appointment: Tuesday 24 November, 1.30pm",
+    ),
+    "a_nurse_on_some_mondays_and_one_day": Told(
+        {
+            "sessions": [
+                {"irregular": "yes", "days": ["monday"], "note": "Ring to ask."},
+                {"dates": ["2026-12-12"], "starts": "10:00"},
+            ]
+        },
+        ("Some Mondays, ring to ask", "12 December 2026, from 10am"),
+        next="Next that we know of: Saturday 12 December, 10am",
+        unknown=("on",),
+    ),
+    "a_nurse_whose_mondays_are_over": Told(
+        {
+            "sessions": [
+                {"irregular": "yes", "days": ["monday"], "note": "Ring to ask.", "last_date": "2026-11-02"},
+                {"dates": ["2026-12-12"], "starts": "10:00"},
+            ]
+        },
+        ("Some Mondays, until 2 November 2026, ring to ask", "12 December 2026, from 10am"),
+        next="Next: Saturday 12 December, 10am",
     ),
     "a_repair_morning_on_some_saturdays": Told(
         {"sessions": [{"irregular": "yes", "days": ["saturday"], "starts": "10:00", "note": "Ring to ask."}]},

@@ -22,7 +22,8 @@ def listing(**changes: Any) -> Listing:
         ({}, "Not known: ask"),
         ({"from_age": "18"}, "People aged 18 and over"),
         ({"to_age": "25"}, "People aged 25 and under"),
-        ({"from_age": "0", "to_age": "4"}, "People aged 0 to 4"),
+        ({"from_age": "0", "to_age": "4"}, "People aged 4 and under"),
+        ({"from_age": "1", "to_age": "1"}, "People aged 1"),
         ({"groups": ["carers", "women"]}, "For carers and women"),
         ({"from_age": "60", "note": "Everyone welcome."}, "People aged 60 and over. Everyone welcome"),
         (

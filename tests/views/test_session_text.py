@@ -31,7 +31,7 @@ from tests.town import PLAIN
         ({"days": ["tuesday", "friday"], "weeks": ["2nd"]}, "2nd Tuesday and Friday of the month"),
         (
             {"days": ["saturday"], "fortnightly_from": "2026-10-03"},
-            "Every other Saturday, counted from 3 October 2026",
+            "Every other Saturday, such as 3 October 2026",
         ),
         ({"days": ["monday"], "term_time_only": "yes"}, "Mondays, term time only"),
         (
@@ -54,11 +54,11 @@ from tests.town import PLAIN
         ({"days": ["monday"], "starts": "00:00", "ends": "00:00", "overnight": "yes"}, "Mondays, all day and night"),
         (
             {"days": ["monday"], "every_weeks": "4", "counted_from": "2026-12-07"},
-            "Every 4 weeks on Monday, counted from 7 December 2026",
+            "Every 4 weeks on Monday, such as 7 December 2026",
         ),
         (
             {"days": ["monday", "friday"], "every_weeks": "2", "counted_from": "2026-12-07"},
-            "Every other Monday and Friday, counted from 7 December 2026",
+            "Every other Monday and Friday, such as 7 December 2026",
         ),
         ({"dates": ["2027-01-30", "2027-01-05"]}, "5 and 30 January 2027"),
         ({"dates": ["2026-12-05", "2027-01-30"]}, "5 December 2026 and 30 January 2027"),
@@ -118,6 +118,27 @@ def test_limits_of_all_times_are_said_after_them_and_never_left_out() -> None:
     raw = {**PLAIN, "sessions": sessions, "not_on": ["august"], "last_date": "2027-03-31"}
     listing = Listing.model_validate(raw)
     assert session_text.times(listing, 2) == ("Mondays", "Tuesdays", "and 2 more", "Until 31 March 2027, not in August")
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"bank_holidays": "yes", "not_on": ["august"]}, "On bank holidays too, not in August"),
+        ({"bank_holidays": "only", "not_on": ["2027-05-31"]}, "On bank holidays only, not on 31 May 2027"),
+        ({"school_holidays": "no", "bank_holidays": "no"}, "Term time only, not on bank holidays"),
+    ],
+)
+def test_what_is_never_comes_after_what_is_not(answers: dict[str, Any], words: str) -> None:
+    listing = Listing.model_validate({**PLAIN, "sessions": [{"days": ["monday"]}], **answers})
+    assert session_text.limits(listing) == (words,)
+    in_session = Listing.model_validate(
+        {
+            **PLAIN,
+            "sessions": [{"days": ["monday"], "venue": "Hall", **answers}],
+            "venues": [{"name": "Hall", "town": "Anytown"}],
+        }
+    )
+    assert session_text.sessions(in_session) == (f"Mondays, at Hall, {words[0].lower()}{words[1:]}",)
 
 
 def test_a_place_that_is_shut_is_named_unless_it_is_private() -> None:

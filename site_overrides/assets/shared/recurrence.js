@@ -10,7 +10,7 @@ import {
   WITHOUT_END_MINUTES,
 } from "./contract.js";
 import { dayOfYear, MINUTES_A_DAY, relativeDay, timeWords, weekday, weekOfMonth } from "./dates.js";
-import { say } from "./words.js";
+import { say, toSay } from "./words.js";
 
 /** @import { Now } from "./dates.js" */
 
@@ -50,9 +50,10 @@ import { say } from "./words.js";
 /** @typedef {(number | number[])[]} Row */
 
 /**
- * @typedef {{day: number, recurrence: Recurrence, answer: number, isOn: boolean, until?: number}}
- * Occurrence One time at which a session happens. `answer` is what `occursOn` says of the day;
- * `until`, of what is on, is the minute at which it is over, as `stayingOpen` counts it.
+ * @typedef {{day: number, recurrence: Recurrence, answer: number, isOn: boolean, until?: number,
+ * label?: string}} Occurrence One time at which a session happens. `answer` is what `occursOn` says
+ * of the day; `until`, of what is on, is the minute at which it is over, as `stayingOpen` counts it;
+ * `label` is what the next time is called.
  */
 
 /** How far ahead what is on is followed: what goes on for as long is on day and night. */
@@ -246,9 +247,26 @@ export function nextOccurrence(recurrences, now) {
   if (!regular.length) return null;
   for (let days = -1; days < LOOK_AHEAD_DAYS; days++) {
     const found = occurrences(regular, now.day + days, now.minute - days * MINUTES_A_DAY);
-    if (found.length) return stayingOpen(found.sort(byStart)[0], regular);
+    if (found.length) {
+      const label = nextLabel(recurrences, now.day);
+      return { ...stayingOpen(found.sort(byStart)[0], regular), label };
+    }
   }
   return null;
+}
+
+/**
+ * Return what the next time is called: another session may come before it, of which no rule tells
+ * the day, or that is agreed with each person.
+ * @param {Recurrence[]} recurrences
+ * @param {number} today
+ */
+function nextLabel(recurrences, today) {
+  const running = recurrences.filter(({ last }) => !last || last >= today);
+  if (running.some(({ irregular }) => irregular)) return toSay("Next that we know of: {when}");
+  return running.some(({ byAppointment }) => byAppointment)
+    ? toSay("Next without an appointment: {when}")
+    : toSay("Next: {when}");
 }
 
 /**
@@ -316,10 +334,10 @@ export function nextWords(occurrence, today) {
  * @param {Occurrence} occurrence
  * @param {number} today
  */
-function whenWords({ day, recurrence, isOn, until = 0 }, today) {
+function whenWords({ day, recurrence, isOn, until = 0, label = toSay("Next: {when}") }, today) {
   if (isOn) return say("On now, {until}", { until: endWords(until, day, today) });
   const { starts, ends } = recurrence;
-  const words = say("Next: {when}", { when: relativeDay(day, today) });
+  const words = say(label, { when: relativeDay(day, today) });
   if (isAllDay(recurrence)) return `${words}, ${say("all day and night")}`;
   if (starts < 0 && ends < 0) return words;
   if (starts >= 0) return `${words}, ${timeWords(starts)}`;

@@ -118,9 +118,9 @@ function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holiday
   return capitalised(
     [
       period(first_date, last_date),
-      daysOff([...new Set([...(not_on ?? []), ...shared])]),
       said(SCHOOL[school_holidays ?? ""]),
       said(BANK[bank_holidays ?? ""]),
+      daysOff([...new Set([...(not_on ?? []), ...shared])]),
     ]
       .filter(Boolean)
       .join(", "),
@@ -227,7 +227,7 @@ function everySoManyWeeks({ every_weeks: every, counted_from, fortnightly_from }
     count === 2
       ? say("Every other {days}", { days })
       : say("Every {count} weeks on {days}", { count, days });
-  return day ? `${often}, ${say("counted from {day}", { day })}` : often;
+  return day ? `${often}, ${say("such as {day}", { day })}` : often;
 }
 
 /**
@@ -279,14 +279,14 @@ function byMonth(dates) {
 function limits(session, shared) {
   const { term_time_only: termTime, venue, months = [] } = session;
   return [
-    hasNoRule(session) ? "" : spansText(months, AND),
-    said(SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")]),
-    said(BANK[session.bank_holidays ?? ""]),
-    period(session.first_date, session.last_date),
-    String(session.not_on ?? []) === String(shared) ? "" : daysOff(session.not_on),
     session.by_appointment === "yes" ? say("by appointment") : "",
     said(session.way),
     venue ? say("at {place}", { place: venue }) : "",
+    hasNoRule(session) ? "" : spansText(months, AND),
+    period(session.first_date, session.last_date),
+    said(SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")]),
+    said(BANK[session.bank_holidays ?? ""]),
+    String(session.not_on ?? []) === String(shared) ? "" : daysOff(session.not_on),
   ];
 }
 
