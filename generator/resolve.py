@@ -222,7 +222,7 @@ def linked_listing(
 ) -> LinkedListing:
     """Return a listing with what it names, but for the names of the areas that it serves."""
     listing, (*_, folder, file) = entry.record, entry.document.path.replace("\\", "/").split("/")
-    timed = schedule.of(listing, calendar)
+    timed = schedule.of(listing, calendar, today)
     return LinkedListing(
         id=entry.id,
         file=f"listings/{folder}/{file}",

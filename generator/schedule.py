@@ -22,6 +22,10 @@ class Schedule:
     calendar: Calendar
     last_day: datetime.date | None
     """The last day on which it may happen; None when no end is known."""
+    pause_is_over: bool = False
+    """Whether the day has come on which a paused listing was to start again, and nobody has said that it did."""
+    to_tell: tuple[Session, ...] = ()
+    """The sessions that pages tell: those that are not over, with the dates that are to come; all where all are."""
 
     @property
     def ended_at(self) -> datetime.datetime | None:
@@ -41,19 +45,22 @@ class Schedule:
         return ended_at is not None and ended_at <= datetime.datetime.combine(today, datetime.time())
 
 
-def of(listing: Listing, calendar: Calendar) -> Schedule:
+def of(listing: Listing, calendar: Calendar, today: datetime.date = datetime.date.min) -> Schedule:
     """Return when a listing happens, with what it and its venues say of all its sessions.
 
     A session's own answer about holidays goes before the listing's; days off add up; the narrower dates win. While the
-    listing is paused, nothing happens.
+    listing is paused, nothing happens, nor after the day on which it was to start again, until somebody says it did.
     """
-    recurrences = tuple(_recurrence(session, listing, calendar) for session in listing.sessions)
+    status = listing.status
+    pause_is_over = status.kind == "paused" and status.until is not None and status.until <= today
+    restart = datetime.date.max if pause_is_over else _restart(listing)
+    recurrences = tuple(_recurrence(session, listing, calendar, restart) for session in listing.sessions)
     days = [_last_day(recurrence) for recurrence in recurrences]
     last = listing.last_date if not days else None if None in days else _latest(*days)
-    return Schedule(recurrences, calendar, last)
+    return Schedule(recurrences, calendar, last, pause_is_over, _not_over(listing.sessions, today))
 
 
-def _recurrence(session: Session, listing: Listing, calendar: Calendar) -> Recurrence:
+def _recurrence(session: Session, listing: Listing, calendar: Calendar, restart: datetime.date | None) -> Recurrence:
     every_weeks = session.every_weeks or (2 if session.fortnightly_from else 1)
     starts, ends = _minutes(session)
     return Recurrence(
@@ -63,7 +70,7 @@ def _recurrence(session: Session, listing: Listing, calendar: Calendar) -> Recur
         counted_from=session.counted_from or session.fortnightly_from,
         dates=frozenset(session.dates),
         months=session.months,
-        first=_latest(session.first_date, listing.first_date, _restart(listing)),
+        first=_latest(session.first_date, listing.first_date, restart),
         last=_earliest(session.last_date, listing.last_date),
         not_on=tuple(dict.fromkeys((*session.not_on, *listing.not_on, *_shut(session, listing)))),
         bank_holidays=_own(session.bank_holidays, listing.bank_holidays),
@@ -74,6 +81,23 @@ def _recurrence(session: Session, listing: Listing, calendar: Calendar) -> Recur
         irregular=session.irregular,
         by_appointment=session.by_appointment,
     )
+
+
+def _not_over(sessions: tuple[Session, ...], today: datetime.date) -> tuple[Session, ...]:
+    """Return sessions without what is over, which would hide what is to come where there is room for few."""
+    left = [_without_past_dates(each, today) for each in sessions if not _is_over(each, today)]
+    return tuple(left) or sessions
+
+
+def _is_over(session: Session, today: datetime.date) -> bool:
+    last = session.last_date or max(session.dates, default=None)
+    return last is not None and last < today
+
+
+def _without_past_dates(session: Session, today: datetime.date) -> Session:
+    if not session.dates or min(session.dates) >= today:
+        return session
+    return session.model_copy(update={"dates": tuple(date for date in session.dates if date >= today)})
 
 
 def _weekdays(session: Session) -> frozenset[int]:

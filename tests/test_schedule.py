@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.recurrence.cases import schedule_of
+from generator import schedule
+from schema import Listing
+from tests.recurrence.cases import CALENDARS, schedule_of
+from tests.town import PLAIN
 
 COURSE = {"days": ["monday"], "starts": "10:00", "ends": "12:00", "last_date": "2026-10-12"}
 OPEN = {"days": ["monday"]}
@@ -87,3 +90,31 @@ def test_by_the_day_it_has_ended_on_the_day_after() -> None:
     assert not schedule.ended_on(datetime.date(2026, 10, 12))
     assert schedule.ended_on(datetime.date(2026, 10, 13))
     assert not schedule_of([OPEN]).ended_on(datetime.date(2099, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("today", "is_over", "first"),
+    [("2026-10-31", False, datetime.date(2026, 11, 1)), ("2026-11-01", True, datetime.date.max)],
+)
+def test_what_was_to_start_again_is_not_taken_to_have_done_so(today: str, is_over: bool, first: datetime.date) -> None:
+    status = {"kind": "paused", "until": "2026-11-01"}
+    listing = Listing.model_validate({**PLAIN, "status": status, "sessions": [{"days": ["tuesday"]}]})
+    found = schedule.of(listing, CALENDARS["england"], datetime.date.fromisoformat(today))
+    assert (found.pause_is_over, found.recurrences[0].first) == (is_over, first)
+
+
+def test_what_is_over_is_told_no_more_unless_all_of_it_is() -> None:
+    course, dates, weekly = (
+        {"days": ["monday"], "first_date": "2026-01-05", "last_date": "2026-03-23"},
+        {"dates": ["2026-09-01", "2026-12-07"]},
+        {"days": ["friday"]},
+    )
+    today = datetime.date(2026, 11, 21)
+
+    def told(*sessions: dict[str, Any]) -> list[dict[str, Any]]:
+        listing = Listing.model_validate({**PLAIN, "sessions": sessions})
+        found = schedule.of(listing, CALENDARS["england"], today).to_tell
+        return [each.model_dump(mode="json", exclude_defaults=True) for each in found]
+
+    assert told(course, dates, weekly) == [{"dates": ["2026-12-07"]}, {"days": ["friday"]}]
+    assert len(told(course)) == 1

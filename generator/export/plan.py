@@ -64,7 +64,8 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     listing = item.listing
     return {
         "name": listing.name,
-        "when": _when(listing),
+        "about": listing.summary,
+        "when": _when(item),
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.nowhere(listing)],
         "by": run_by.several(listing),
@@ -73,7 +74,8 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "cost": listing_text.cost(listing) if listing.cost else "",
         "first": (step := first_step.first_step(item)),
         "join": "" if step else join_text.routes(listing),
-        "ask": "" if first_step.put_off(item) or can_be_checked(listing) else join_text.look_first(listing),
+        "ask": "" if first_step.put_off(item) else join_text.look_first(listing),
+        **({} if can_be_checked(listing) else {"alone": 1}),
         **_contact(listing),
         **_state(item),
         "try": _alternatives(listing, directory),
@@ -83,10 +85,10 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     }
 
 
-def _when(listing: Listing) -> list[str]:
+def _when(item: LinkedListing) -> list[str]:
     """Return the times, what limits them, and the note about them, unless it says what has been said."""
-    note = times_note.unsaid(listing) if listing.sessions else ""
-    return [*session_text.in_short(listing, MAX_NAMED, _MORE), *_note(note)]
+    note = times_note.unsaid(item.listing) if item.listing.sessions else ""
+    return [*session_text.in_short(item, MAX_NAMED, _MORE), *_note(note)]
 
 
 def _first_few(words: tuple[str, ...] | list[str]) -> list[str]:
@@ -104,7 +106,7 @@ def _state(item: LinkedListing) -> dict[str, Any]:
     return {
         "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
         "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
-        "paused": listing_text.paused(item.listing),
+        "paused": listing_text.paused(item.listing, item.schedule.pause_is_over),
         "places": _places(item),
         "closed": _closed(item),
         "ends": item.schedule.last_day and f"{item.schedule.last_day}",

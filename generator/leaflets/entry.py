@@ -63,7 +63,7 @@ def _letters(texts: Sequence[str]) -> int:
 def _facts(item: LinkedListing) -> Iterator[LabelledText]:
     listing = item.listing
     for label, words in (
-        (say("When"), when(listing, MOST_TIMES)),
+        (say("When"), when(item, MOST_TIMES)),
         where(listing, MOST_VENUES),
         (say("Cost"), listing_text.cost(listing)),
         (say("Who for"), eligibility_text.who_for(item)),
@@ -78,7 +78,11 @@ def _facts(item: LinkedListing) -> Iterator[LabelledText]:
 def notices(item: LinkedListing) -> tuple[str, ...]:
     """Return what must be known before a journey: a pause, no places, what people need to have."""
     listing = item.listing
-    told = (listing_text.paused(listing), places_text.full(item).words, *listing_text.needed(listing))
+    told = (
+        listing_text.paused(listing, item.schedule.pause_is_over),
+        places_text.full(item).words,
+        *listing_text.needed(listing),
+    )
     return tuple(words for words in told if words)
 
 
@@ -88,10 +92,10 @@ def good_to_know(listing: Listing) -> str:
     return joined(". ", (fact.words for fact in facts)) if facts else ""
 
 
-def when(listing: Listing, most: int) -> str:
+def when(item: LinkedListing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
-    note = times_note.unsaid(listing)
-    told = [*session_text.times(listing, most), *([note] if note else [])]
+    note = times_note.unsaid(item.listing)
+    told = [*session_text.times(item.listing, most, told=item.schedule.to_tell), *([note] if note else [])]
     return joined("; ", told) if told else ""
 
 

@@ -38,7 +38,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
 def _rows(item: LinkedListing) -> tuple[LabelledText, ...]:
     listing = item.listing
     rows = (
-        (say("When"), when(listing, MOST_TIMES)),
+        (say("When"), when(item, MOST_TIMES)),
         where(listing, MOST_VENUES),
         (say("Cost"), listing_text.cost(listing)),
         (say("Who for"), eligibility_text.who_for(item)),

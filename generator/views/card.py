@@ -57,7 +57,7 @@ def card(item: LinkedListing) -> Card:
         first=unbroken(first_step.first_step(item)),
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
-        paused=listing_text.paused(listing),
+        paused=listing_text.paused(listing, item.schedule.pause_is_over),
         places=places_text.full(item),
         terms=terms(item),
         ended_at=session_text.ended_at(item.schedule),
@@ -96,7 +96,7 @@ def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
 
 
 def _when(item: LinkedListing) -> str:
-    times = session_text.in_short(item.listing, MOST_TIMES)
+    times = session_text.in_short(item, MOST_TIMES)
     return joined("; ", times) if times else ""
 
 

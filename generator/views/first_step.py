@@ -15,6 +15,13 @@ _WHEN_IT_STARTS = (
     to_say("Wait until it starts again. A link worker may know when."),
 )
 """What to do about a listing that is paused: where it can be rung; be written to; be looked at; none of these."""
+_IF_IT_STARTED = (
+    to_say("Ring to ask if it has started again."),
+    to_say("Write to ask if it has started again."),
+    to_say("Look at the website to see if it has started again."),
+    to_say("Ask a link worker if it has started again."),
+)
+"""The same about one that was to start again, and of which nobody has said that it did."""
 _IF_THERE_IS_ROOM = (
     to_say("Ring to ask if there is room."),
     to_say("Write to ask if there is room."),
@@ -28,7 +35,13 @@ def first_step(item: LinkedListing) -> str:
     """Return what to do first, as things stand; nothing where the listing says nothing of its own."""
     if not put_off(item):
         return item.listing.join.first_step or ""
-    return say((_WHEN_IT_STARTS if _is_paused(item) else _IF_THERE_IS_ROOM)[_nearest_way(item.listing)])
+    return say(_what_to_ask(item)[_nearest_way(item.listing)])
+
+
+def _what_to_ask(item: LinkedListing) -> tuple[str, ...]:
+    if not _is_paused(item):
+        return _IF_THERE_IS_ROOM
+    return _IF_IT_STARTED if item.schedule.pause_is_over else _WHEN_IT_STARTS
 
 
 def or_routes(item: LinkedListing) -> str:

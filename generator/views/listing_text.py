@@ -278,10 +278,11 @@ def _freshness_text(fresh: Freshness, labels: Mapping[str, str], sentences: Mapp
     )
 
 
-def paused(listing: Listing) -> str:
-    """Return that a listing is paused, until when and why; nothing for one that is not."""
+def paused(listing: Listing, is_over: bool = False) -> str:
+    """Return that a listing is paused, or was until a day that is over, and why; nothing for one that is not."""
     status = listing.status
     if status.kind != "paused":
         return ""
-    until = say("Paused until {day}.", day=date_words(status.until)) if status.until else say("Paused for now.")
+    words = to_say("It was to start again on {day}.") if is_over else to_say("Paused until {day}.")
+    until = say(words, day=date_words(status.until)) if status.until else say("Paused for now.")
     return joined(" ", (until, *([status.reason] if status.reason else [])))

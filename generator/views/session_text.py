@@ -20,6 +20,7 @@ from generator.formatting import (
 )
 from generator.languages import joined, say, to_say
 from generator.recurrence import BANK_HOLIDAY, TERM_TIME, Occurrence, Recurrence, next_occurrence
+from generator.resolve import LinkedListing
 from generator.schedule import Schedule
 from generator.views import listing_text
 from generator.views.day_span_text import days_off, period, spans_in_words
@@ -54,25 +55,30 @@ _SCHOOL = {
 AND_MORE = to_say("and {count} more")
 
 
-def times(listing: Listing, most: int | None = None, more: str = AND_MORE) -> tuple[str, ...]:
+def times(
+    listing: Listing, most: int | None = None, more: str = AND_MORE, told: Sequence[Session] | None = None
+) -> tuple[str, ...]:
     """Return a sentence for each session, or for the first of them and how many more; then what limits all of them.
 
-    The limits are never left out: a time without them could be a lie.
+    `told` are those of its sessions that are not over. The limits are never left out: a time without them could be a
+    lie.
     """
-    shown, left = (list(sessions(listing)), 0) if most is None else first_few(sessions(listing), most)
+    words = sessions(listing, told)
+    shown, left = (list(words), 0) if most is None else first_few(words, most)
     return (*shown, *([say(more, count=left)] if left else []), *limits(listing))
 
 
-def in_short(listing: Listing, most: int, more: str = AND_MORE) -> tuple[str, ...]:
-    """Return a few times and what limits them; or, when no time is given, the note about times."""
+def in_short(item: LinkedListing, most: int, more: str = AND_MORE) -> tuple[str, ...]:
+    """Return a few times that are not over and what limits them; or, when no time is given, the note about times."""
+    listing = item.listing
     note = (listing.times_note,) if listing.times_note and not listing.sessions else ()
-    return (*times(listing, most, more), *note)
+    return (*times(listing, most, more, item.schedule.to_tell), *note)
 
 
-def sessions(listing: Listing) -> tuple[str, ...]:
+def sessions(listing: Listing, told: Sequence[Session] | None = None) -> tuple[str, ...]:
     """Return a sentence for each session of a listing, in the order of the week; dates and what varies come last."""
     shared = _shared_days_off(listing)
-    return tuple(session(s, shared) for s in sorted(listing.sessions, key=order))
+    return tuple(session(s, shared) for s in sorted(listing.sessions if told is None else told, key=order))
 
 
 def order(session: Session) -> tuple[int, str, str]:

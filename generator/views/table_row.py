@@ -136,7 +136,11 @@ COLUMNS = (
     Column("waiting_time", say("How long people wait."), lambda item, _: item.listing.join.waiting_time or ""),
     Column("places", say("Whether there is room."), lambda item, _: places_text.full(item).words),
     Column("status", say("open or paused."), lambda item, _: item.listing.status.kind),
-    Column("paused", say("Until when and why it is paused."), lambda item, _: listing_text.paused(item.listing)),
+    Column(
+        "paused",
+        say("Until when and why it is paused."),
+        lambda item, _: listing_text.paused(item.listing, item.schedule.pause_is_over),
+    ),
     Column("sensitive", say("yes where being seen to read it could put somebody in danger."), _sensitive),
     Column("checked_on", say("The day a person last confirmed the facts. Empty where nobody has."), _reviewed),
     Column("checked_by", say("Which team or organisation did."), _reviewer),

@@ -103,7 +103,7 @@ def _checked(team: Team) -> str:
 def not_yet_checked(team: Team) -> str:
     """Return that nobody has confirmed a team's facts, and how to be sure of them."""
     ways = (bool(team.phone), bool(team.email), bool(team.website or team.referral_form))
-    how = join_text.before_you_go(*ways) if any(ways) else say("Ask at your GP surgery.")
+    how = join_text.when_you_ask(*ways) if any(ways) else say("Ask at your GP surgery.")
     return say("Not yet checked. No one has confirmed these facts. {advice}", advice=how)
 
 

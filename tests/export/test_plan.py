@@ -138,10 +138,12 @@ def test_a_plan_says_places_terms_and_what_people_will_find() -> None:
     assert facts(town())["debt-web-chat"]["join"].endswith("housing officer can refer you")
 
 
-def test_only_what_cannot_be_rung_or_looked_at_says_what_to_do_instead(tmp_path: Path) -> None:
+def test_what_to_do_before_a_journey_is_told_of_each(tmp_path: Path) -> None:
     alone = facts(one(tmp_path, join={"routes": ["turn up"]})[1])["tea"]
     assert alone["ask"].startswith("We have no number or website for it.")
-    assert "ask" not in facts(town())["sing-along-choir"]
+    assert alone["alone"] == 1
+    choir = facts(town())["sing-along-choir"]
+    assert (choir["ask"], choir.get("alone")) == ("Ring or look before you go.", None)
 
 
 def test_a_letter_changes_with_a_voucher_and_with_a_catchment(tmp_path: Path) -> None:

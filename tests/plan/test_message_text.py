@@ -40,7 +40,7 @@ def test_the_words_read_as_a_person_would_write_them() -> None:
         "My plan\n\n1. Choir 1\nWhen: Tuesdays, 7pm\nWhere: Arts Centre\nCost: Free\nFirst step: Just turn up.\n"
         "Ring 01632 960120\n\n"
         "Your link worker team: Anytown. Ring 01632 960101.\n\nUrgent help: Emergency services 999.\n\n"
-        f"See it all, up to date: {LINK}\nMade on 21 November 2026. Ring or look before you go."
+        f"See it all online: {LINK}\nMade on 21 November 2026. Ring or look before you go."
     )
 
 

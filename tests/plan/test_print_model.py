@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from tests.plan.node import CHOIR, HAVEN, LUNCH, TODAY, call, entry, needs_node, plan
 
 pytestmark = needs_node
@@ -56,6 +58,41 @@ def test_a_private_listing_is_a_neutral_name_and_a_number_on_paper() -> None:
         "calls": ["Ring 01632 960140"],
         "checked": "",
     }
+
+
+@pytest.mark.parametrize(
+    "ways",
+    [
+        {"email": "help@haven.example.org"},
+        {"website": "https://haven.example.org/"},
+        {"text": "Text HAVEN to 85258"},
+        {"social": ["https://social.example.org/haven"]},
+        {"phones": [["01632 960140", "tel:+441632960140", "Haven crisis line"]]},
+        {"phones": [], "email": "help@haven.example.org", "about": "A safe haven."},
+    ],
+)
+def test_nothing_on_paper_says_who_a_private_listing_is(ways: dict[str, Any]) -> None:
+    facts = {"$map": {"haven": {"name": "Safe Haven", "sensitive": 1, "print": "abcd", **ways}}}
+    about = {"team": "", "day": TODAY, "named": {"$set": []}}
+    (entry_on_paper,) = call("print-model", "forPaper", plan(entry("haven")), facts, about)["entries"]
+    assert "haven" not in json.dumps(entry_on_paper).casefold()
+    number = "Ring 01632 960140" if ways.get("phones") else "Ask your link worker how to get in touch."
+    assert entry_on_paper["calls"] == [number]
+
+
+def test_paper_says_what_a_thing_is_and_every_way_to_get_in_touch() -> None:
+    ways = {"email": "tea@example.org", "website": "https://www.example.org/tea/", "text": "Text TEA to 85258"}
+    facts = {"$map": {"choir": {**CHOIR, "about": "Sing with neighbours.", **ways}}}
+    about = {"team": "", "day": TODAY, "named": {"$set": []}}
+    (choir,) = call("print-model", "forPaper", plan(entry("choir")), facts, about)["entries"]
+    assert choir["lines"][0] == "What it is: Sing with neighbours."
+    assert choir["calls"][1:] == ["Text TEA to 85258", "E-mail: tea@example.org", "Look at example.org/tea"]
+
+
+def test_messages_say_what_nobody_has_checked() -> None:
+    facts = {"$map": {"choir": {**CHOIR, "checked": None, "overdue": None, "ask": "Ring before you go."}}}
+    (choir,) = call("print-model", "forMessages", plan(entry("choir")), facts, {"team": "", "day": TODAY})["entries"]
+    assert choir["checked"] == "Not yet checked. Ring before you go."
 
 
 def test_a_private_listing_has_its_own_name_on_paper_only_when_somebody_chose_that() -> None:

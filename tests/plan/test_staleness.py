@@ -33,16 +33,16 @@ def test_a_closed_listing_says_only_that() -> None:
 
 
 def test_trust_moves_with_the_day() -> None:
-    now, later, never, no_number = calls(
+    now, later, never, paused = calls(
         ["staleness", "freshnessText", CHOIR, TODAY],
         ["staleness", "freshnessText", CHOIR, "2027-06-28"],
-        ["staleness", "freshnessText", {"phones": [["01632 960120", "tel:+441632960120", ""]]}, TODAY],
-        ["staleness", "freshnessText", {"email": "tea@example.org"}, TODAY],
+        ["staleness", "freshnessText", {"ask": "Ring or look before you go."}, TODAY],
+        ["staleness", "freshnessText", {"ask": ""}, TODAY],
     )
     assert now == "Last checked 1 October 2026"
     assert later == "May be out of date: last checked 1 October 2026"
-    assert never == "Not yet checked: ring or look before you go"
-    assert no_number == "Not yet checked: ask or look before you go"
+    assert never == "Not yet checked. Ring or look before you go."
+    assert paused == "Not yet checked"
 
 
 def test_places_are_said_by_the_readers_own_day() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.views import first_step
-from tests.town import one
+from tests.town import TODAY, one
 
 STEP = "Just turn up on any Tuesday."
 RING = {"routes": ["turn up"], "phone": "01632 960123", "first_step": STEP}
@@ -32,6 +32,25 @@ def told(folder: Path, **changes: Any) -> tuple[str, str]:
 )
 def test_what_is_paused_sends_nobody_to_its_door(join: dict[str, Any], words: str, tmp_path: Path) -> None:
     assert told(tmp_path, status=PAUSED, join=join) == (words, "When it starts again:")
+
+
+@pytest.mark.parametrize(
+    ("join", "words"),
+    [
+        (RING, "Ring to ask if it has started again."),
+        ({"routes": ["turn up"], "email": "a@example.org"}, "Write to ask if it has started again."),
+        (
+            {"routes": ["self"], "website": "https://example.org/"},
+            "Look at the website to see if it has started again.",
+        ),
+        ({"routes": ["turn up"]}, "Ask a link worker if it has started again."),
+    ],
+)
+def test_whether_a_pause_that_should_be_over_is_over_must_be_asked(
+    join: dict[str, Any], words: str, tmp_path: Path
+) -> None:
+    status = {"kind": "paused", "until": f"{TODAY}"}
+    assert told(tmp_path, status=status, join=join) == (words, "When it starts again:")
 
 
 @pytest.mark.parametrize("places", ["full", "closed to new people", "waiting list"])

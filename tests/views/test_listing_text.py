@@ -195,6 +195,14 @@ def test_a_pause_says_until_when_and_why(status: Any, words: str) -> None:
     assert listing_text.paused(listing(status=status)) == words
 
 
+def test_a_pause_whose_day_has_come_says_so_and_promises_nothing() -> None:
+    status = {"kind": "paused", "until": "2026-11-01", "reason": "Repairs."}
+    assert (
+        listing_text.paused(listing(status=status), is_over=True)
+        == "It was to start again on 1 November 2026. Repairs."
+    )
+
+
 def test_a_private_venue_has_no_name_and_no_street_anywhere() -> None:
     haven = Venue(name="Rose House", town="Anytown", keep_address_private="yes")
     assert listing_text.venue_name(haven) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from generator.views import session_text
 from schema import Listing
 from schema.session import Session
-from tests.town import PLAIN
+from tests.town import PLAIN, one
 
 
 @pytest.mark.parametrize(
@@ -149,9 +150,9 @@ def test_a_place_that_is_shut_is_named_unless_it_is_private() -> None:
     assert session_text.limits(private) == ("The place is shut 1 December 2026 to 28 February 2027",)
 
 
-def test_without_times_the_note_stands_in_their_place() -> None:
-    listing = Listing.model_validate({**PLAIN, "times_note": "Ring for times.", "last_date": "2027-03-31"})
-    assert session_text.in_short(listing, 2) == ("Until 31 March 2027", "Ring for times.")
+def test_without_times_the_note_stands_in_their_place(tmp_path: Path) -> None:
+    item, _ = one(tmp_path, times_note="Ring for times.", last_date="2027-03-31", sessions=[])
+    assert session_text.in_short(item, 2) == ("Until 31 March 2027", "Ring for times.")
 
 
 def test_days_off_that_all_sessions_share_are_said_once() -> None:

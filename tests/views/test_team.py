@@ -23,7 +23,7 @@ def test_a_team_says_how_to_ask_for_yourself_and_for_somebody_else() -> None:
 def test_a_team_that_nobody_has_checked_says_so() -> None:
     found = team(town().places["northside"], town())
     assert found is not None
-    assert found.checked == "Not yet checked. No one has confirmed these facts. Ring before you go."
+    assert found.checked == "Not yet checked. No one has confirmed these facts. Ask when you ring."
     assert (found.email, found.website, found.listing, found.about) == (None, None, None, None)
 
 

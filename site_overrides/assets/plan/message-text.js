@@ -28,6 +28,7 @@ const SUBJECT = toSay("My plan");
 /** What a message does without, the least missed first. The link leads to all of it. */
 const CUTS = [
   [LABELS.know, toSay("what is good to know")],
+  [LABELS.about, toSay("what each is")],
   [LABELS.join, toSay("how to join each")],
   [LABELS.by, toSay("who runs each")],
   [LABELS.cost, toSay("what each costs")],
@@ -106,7 +107,7 @@ function compose({ title, matters, entries, team, urgent, link, day, before }) {
     [team],
     [urgent],
     [
-      link && say("See it all, up to date: {link}", { link }),
+      link && say("See it all online: {link}", { link }),
       `${say("Made on {day}.", { day: dateText(day) })}${before}`,
     ],
   ];

@@ -30,6 +30,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  *
  * @typedef {object} Facts
  * @property {string} name
+ * @property {string} [about] What it is, in a sentence or two.
  * @property {string} print
  * @property {string} [now]
  * @property {string[]} [when]
@@ -40,7 +41,8 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {string} [cost]
  * @property {string} [first]
  * @property {string} [join] How people come, where no first step is known.
- * @property {string} [ask] What to do where there is nothing to ring or look at.
+ * @property {string} [ask] What to do before a journey or a call, as far as anything can be done.
+ * @property {number} [alone] 1 where there is nothing to ring, write to or look at.
  * @property {[shown: string, href: string, label: string][]} [phones]
  * @property {string} [text]
  * @property {string} [email]

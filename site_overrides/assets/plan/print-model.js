@@ -35,6 +35,7 @@ import { freshnessText, lookFirst, placesText } from "./staleness.js";
 
 /** What begins each line of facts. */
 export const LABELS = {
+  about: toSay("What it is: "),
   when: toSay("When: "),
   where: toSay("Where: "),
   by: toSay("Run by: "),
@@ -43,6 +44,9 @@ export const LABELS = {
   first: toSay("First step: "),
   join: toSay("How to join: "),
 };
+
+/** Letters of a web address that somebody copies from paper by hand. */
+const MAX_WEBSITE = 40;
 
 /** What a private listing is called where somebody else may read it. */
 export const NEUTRAL_NAME = toSay("Information and support");
@@ -82,11 +86,19 @@ export function forMessages(plan, factsById, { team, day }) {
     .map(({ note, facts }) => ({
       ...plainEntry(facts, day),
       note: plan.aloud ? note.trim() : "",
-      checked: facts.overdue && facts.overdue <= day ? freshnessText(facts, day) : "",
+      checked: isTrusted(facts, day) ? "" : freshnessText(facts, day),
     }));
   const before = beforeYouGo(plan, factsById);
   return { title: title(name), matters: matters.trim(), team, day, before, entries };
 }
+
+/**
+ * Return whether somebody has checked a listing, and not too long ago.
+ *
+ * @param {Facts} facts
+ * @param {string} day
+ */
+const isTrusted = ({ checked, overdue }, day) => Boolean(checked && !(overdue && overdue <= day));
 
 /**
  * Return the ids that a link may carry.
@@ -121,7 +133,7 @@ function openEntries(plan, factsById) {
  */
 function beforeYouGo(plan, factsById) {
   const entries = openEntries(plan, factsById);
-  return lookFirst(entries.length, entries.filter(({ facts }) => facts.ask).length);
+  return lookFirst(entries.length, entries.filter(({ facts }) => facts.alone).length);
 }
 
 /** @param {string} name */
@@ -129,13 +141,14 @@ const title = (name) =>
   name.trim() ? say("A plan for {name}", { name: name.trim() }) : say("My plan");
 
 /**
- * Return a phone number that says nothing of who answers it.
+ * Return a telephone number, which says nothing of who answers it. What it is for, a word to text,
+ * an e-mail address and a website all would.
  *
  * @param {Facts} facts
  * @returns {PrintedEntry}
  */
-function neutralEntry(facts) {
-  const calls = waysToCall(facts).slice(0, 1);
+function neutralEntry({ phones: [[number] = [""]] = [] }) {
+  const calls = [number ? ringText(number, "") : say("Ask your link worker how to get in touch.")];
   return { id: "", name: say(NEUTRAL_NAME), note: "", lines: [], calls, checked: "" };
 }
 
@@ -148,6 +161,7 @@ function plainEntry(facts, day) {
   const lines = [
     facts.paused,
     placesText(facts, day),
+    facts.about && `${say(LABELS.about)}${facts.about}`,
     ...(facts.terms ?? []),
     facts.when && `${say(LABELS.when)}${facts.when.join("; ")}`,
     facts.where && `${say(LABELS.where)}${facts.where.join("; ")}`,
@@ -160,14 +174,20 @@ function plainEntry(facts, day) {
   return { name: facts.name, note: "", lines, calls: waysToCall(facts), checked: "" };
 }
 
-/** @param {Facts} facts */
+/**
+ * Return every way to get in touch: whoever cannot hear, or has no telephone, needs another than
+ * the first. An address too long to copy by hand is left out where there is another way.
+ *
+ * @param {Facts} facts
+ */
 function waysToCall({ phones = [], text, email, website, social = [] }) {
   const rings = phones.map(([shown, , label]) => ringText(shown, label));
-  const write = !rings.length && email && say("E-mail: {email}", { email });
+  const write = email && say("E-mail: {email}", { email });
   const calls = [...rings, text, write].flatMap((way) => way || []);
-  const [page] = [website, ...social].flatMap((url) => url || []);
-  const address = page?.replace(/^https?:\/\//, "");
-  return calls.length || !address ? calls : [say("Look at {address}", { address })];
+  const [page = ""] = [website, ...social].flatMap((url) => url || []);
+  const address = page.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  const isUseful = calls.length ? address.length <= MAX_WEBSITE : true;
+  return address && isUseful ? [...calls, say("Look at {address}", { address })] : calls;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import { today } from "../shared/dates.js";
+import { listText } from "../shared/list-text.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
 import { say, sayMany, toSay } from "../shared/words.js";
 import * as link from "./link.js";
@@ -99,10 +100,14 @@ export class Share {
     this.part("left").hidden = !sentences.some(Boolean);
   }
 
-  copyWords() {
+  async copyWords() {
     this.write();
+    if (!this.messagePlan.entries.length) {
+      this.part("told").textContent = say("Nothing in this plan can be copied: it may only be printed.");
+      return;
+    }
     const { text } = message("copy", this.messagePlan, this.link, urgentText(this.sheet));
-    return this.copy(text, say("The words are copied. Paste them where you like."));
+    await this.copy(text, say("The words are copied. Paste them where you like."));
   }
 
   async copyLink() {
@@ -137,15 +142,15 @@ export class Share {
   }
 }
 
-const TEXT_TOO_LONG = toSay("The text is too long to hold {parts}.");
-const EMAIL_TOO_LONG = toSay("The e-mail is too long to hold {parts}.");
+const TEXT_TOO_LONG = toSay("There is no room in a text for {parts}.");
+const EMAIL_TOO_LONG = toSay("There is no room in an e-mail for {parts}.");
 
 /**
  * @param {string} sentence
  * @param {string[]} left
  */
 function tooLong(sentence, left) {
-  return left.length ? say(sentence, { parts: left.join(", ") }) : "";
+  return left.length ? say(sentence, { parts: listText(left) }) : "";
 }
 
 /**
@@ -203,5 +208,5 @@ function aloudText({ name, matters, entries, ...plan }, facts) {
   const words = toSay(
     "Anybody who sees the link, the square code, the text or the e-mail can read: {list}.",
   );
-  return say(words, { list: shared.join(", ") });
+  return say(words, { list: listText(shared) });
 }

@@ -52,10 +52,8 @@ export function asOf(facts, now) {
  * @param {Facts} facts
  * @param {string} today
  */
-export function freshnessText({ checked, overdue, ask, phones }, today) {
-  if (!checked && ask) return `${say("Not yet checked")}. ${ask}`;
-  if (!checked && phones?.length) return say("Not yet checked: ring or look before you go");
-  if (!checked) return say("Not yet checked: ask or look before you go");
+export function freshnessText({ checked, overdue, ask }, today) {
+  if (!checked) return [say("Not yet checked"), ask].filter(Boolean).join(". ");
   const day = dateText(checked);
   const isOverdue = overdue && today >= overdue;
   return isOverdue

@@ -7,7 +7,7 @@ import { monthName } from "../shared/dates.js";
 import { say } from "../shared/words.js";
 import { dateText, spanEnds, spanFault, yearlyDay } from "./day-spans.js";
 import { MONTHS } from "./form-contract.js";
-import { listText, OR } from "./words.js";
+import { listText, OR } from "../shared/list-text.js";
 
 /**
  * Return from when to when something happens, in words; nothing where neither is known.

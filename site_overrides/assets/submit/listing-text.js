@@ -8,7 +8,7 @@ import { say, toSay } from "../shared/words.js";
 import { dateText, spanText } from "./day-spans.js";
 import { FIELDS as DECLARED_FIELDS, MOST_NOTICE } from "./form-contract.js";
 import { timeText, whenText } from "./session-text.js";
-import { capitalised, listText, OR } from "./words.js";
+import { capitalised, listText, OR } from "../shared/list-text.js";
 
 /** @import { Field, Listing, Venue } from "./field-types.js" */
 

@@ -7,7 +7,7 @@ import { DAYS } from "../shared/contract.js";
 import { say } from "../shared/words.js";
 import { parseTime } from "./field-types.js";
 import { declaredProblem, problem } from "./problem.js";
-import { capitalised } from "./words.js";
+import { capitalised } from "../shared/list-text.js";
 
 /** @import { Listing, Session } from "./field-types.js" */
 /** @import { Path, Problem } from "./problem.js" */

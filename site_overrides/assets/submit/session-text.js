@@ -10,7 +10,7 @@ import { daysOff, period, spansText } from "./day-span-text.js";
 import { dateText } from "./day-spans.js";
 import { parseTime } from "./field-types.js";
 import { ORDINARY_WORDS } from "./form-contract.js";
-import { AND, capitalised, listText } from "./words.js";
+import { AND, capitalised, listText } from "../shared/list-text.js";
 
 /** @import { Listing, Session, Venue } from "./field-types.js" */
 

@@ -32,7 +32,7 @@ def from_xlsx(files: dict[str, bytes]) -> Any:
 def test_a_row_says_what_the_page_says() -> None:
     choir = from_csv(town_files())["sing-along-choir"]
     assert choir["phone"] == "01632 960120; Evenings: 01632 960121 extension 4"
-    assert choir["times"].startswith("Tuesdays, 7pm to 9pm, term time only")
+    assert choir["times"].startswith("Tuesdays, 7pm to 9pm, at Anytown Arts Centre, term time only")
     assert choir["access"].startswith("Step-free: yes, Accessible toilet: yes")
     assert (choir["checked_on"], choir["sensitive"], choir["not_for"]) == (
         "2026-10-01",

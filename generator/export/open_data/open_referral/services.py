@@ -143,7 +143,7 @@ class Services:
 def _alert(item: LinkedListing) -> str:
     """Return what people must know for now: that it is paused, that it has no room, that a place is shut."""
     notices = [venue.notice for venue in item.listing.venues]
-    words = (listing_text.paused(item.listing), places_text.full(item).words, *notices)
+    words = (listing_text.paused(item.listing, item.schedule.pause_is_over), places_text.full(item).words, *notices)
     return ". ".join(part.rstrip(".") for part in words if part)
 
 

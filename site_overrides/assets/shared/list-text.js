@@ -1,6 +1,6 @@
 /** Words in a row, and their first letters. Pure. */
 
-import { say, toSay } from "../shared/words.js";
+import { say, toSay } from "./words.js";
 
 export const AND = toSay("and");
 export const OR = toSay("or");
