@@ -110,8 +110,9 @@ def after_comma(note: str) -> str:
 
 
 def _small_first_word(note: str) -> str:
-    first = re.split(r"[^\w'’-]", note, maxsplit=1)[0]
-    return first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note
+    first, *others = re.split(r"[^\w'’-]", note, maxsplit=1)
+    is_name = others and others[0][:1].isupper()  # New Year, Young at Heart
+    return first.lower() + note[len(first) :] if first.casefold() in _ORDINARY and not is_name else note
 
 
 def one_line(text: str) -> str:

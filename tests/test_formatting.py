@@ -133,6 +133,8 @@ def test_two_names_in_another_script_do_not_share_an_id() -> None:
         ("Arabic and Kurdish Sorani interpreters", "Arabic and Kurdish Sorani interpreters"),
         ("Zoom link by email.", "Zoom link by email"),
         ("BSL interpreter", "BSL interpreter"),
+        ("New Year course", "New Year course"),
+        ("Open Door Church", "Open Door Church"),
         ("", ""),
     ],
 )

@@ -24,7 +24,7 @@ class PlanTeam:
 
 
 def teams(directory: Directory) -> tuple[PlanTeam, ...]:
-    """Return every link worker team once, with the names of all its areas, by the name of that which it is written in."""
+    """Return every link worker team once, with the names of all its areas, by the name of its own."""
     own = [(place, place.team) for place in directory.places.values() if place.team and place.team_area is None]
     return tuple(
         PlanTeam(

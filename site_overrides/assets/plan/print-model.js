@@ -147,7 +147,8 @@ const title = (name) =>
  * @param {Facts} facts
  * @returns {PrintedEntry}
  */
-function neutralEntry({ phones: [[number] = [""]] = [] }) {
+function neutralEntry({ phones = [] }) {
+  const [number] = phones[0] ?? [];
   const calls = [number ? ringText(number, "") : say("Ask your link worker how to get in touch.")];
   return { id: "", name: say(NEUTRAL_NAME), note: "", lines: [], calls, checked: "" };
 }

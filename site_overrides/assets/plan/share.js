@@ -103,7 +103,9 @@ export class Share {
   async copyWords() {
     this.write();
     if (!this.messagePlan.entries.length) {
-      this.part("told").textContent = say("Nothing in this plan can be copied: it may only be printed.");
+      this.part("told").textContent = say(
+        "Nothing in this plan can be copied: it may only be printed.",
+      );
       return;
     }
     const { text } = message("copy", this.messagePlan, this.link, urgentText(this.sheet));
@@ -203,7 +205,7 @@ function aloudText({ name, matters, entries, ...plan }, facts) {
     name.trim() && say("the name “{name}”", { name: name.trim() }),
     matters.trim() && say("what matters"),
     notes > 0 && sayMany(notes, "{count} note", "{count} notes"),
-  ].filter(Boolean);
+  ].flatMap((part) => part || []);
   if (!shared.length) return say("There is nothing more to share yet.");
   const words = toSay(
     "Anybody who sees the link, the square code, the text or the e-mail can read: {list}.",

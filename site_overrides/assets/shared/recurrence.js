@@ -52,7 +52,7 @@ import { say, toSay } from "./words.js";
 /**
  * @typedef {{day: number, recurrence: Recurrence, answer: number, isOn: boolean, until?: number,
  * label?: string}} Occurrence One time at which a session happens. `answer` is what `occursOn` says
- * of the day; `until`, of what is on, is the minute at which it is over, as `stayingOpen` counts it;
+ * of the day; `until`, of what is on, is the minute at which it is over by `stayingOpen`;
  * `label` is what the next time is called.
  */
 

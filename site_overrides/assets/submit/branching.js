@@ -4,7 +4,7 @@
  * `generator/views/form/branching.py`.
  */
 
-import { parseTime } from "./field-types.js";
+import { parseTime } from "./typed-times.js";
 import { ASKED_WHEN as DECLARED_CONDITIONS } from "./form-contract.js";
 import { answer, isAnswered, isAsked, items } from "./form-data.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";

@@ -14,10 +14,10 @@ import {
   POSTCODE_AREAS,
   SHAPES,
   SIGNS,
-  SPOKEN_TIMES,
   TEXT_PATTERNS,
 } from "./form-contract.js";
 import { hasLostADigit, oneIsMissing } from "./lost-digits.js";
+import { parseTime, timeAdvice } from "./typed-times.js";
 
 /**
  * A field of a listing, as `form-contract.js` declares it.
@@ -119,9 +119,6 @@ import { hasLostADigit, oneIsMissing } from "./lost-digits.js";
  *
  * @typedef {[code: string, sentence: string]} Fault
  */
-
-/** @param {number} number */
-const twoDigits = (number) => String(number).padStart(2, "0");
 
 /**
  * Return what is wrong with a text that is not of its field's kind, or null when it is.
@@ -367,51 +364,6 @@ export function spacedPostcode(text) {
 }
 
 // --- times and dates
-
-/**
- * Return a time of the 24-hour clock as minutes after midnight and in two digits each, or null.
- *
- * @param {string | undefined} text
- * @returns {{minutes: number, text: string} | null}
- */
-export function parseTime(text) {
-  const match = SHAPES.clock.exec((text ?? "").trim());
-  const [hour, minute] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || hour > 23 || minute > 59) return null;
-  return { minutes: hour * 60 + minute, text: `${twoDigits(hour)}:${twoDigits(minute)}` };
-}
-
-/**
- * Return the time that somebody meant, by the 24-hour clock, or null.
- *
- * @param {string} typed
- */
-export function readTime(typed) {
-  const text = typed
-    .trim()
-    .replace(/\s*(?:hrs?|hours|o['’]?clock)\.?$/i, "")
-    .replace(/^12 ?(?=(?:noon|midday|midnight)$)/i, "");
-  const twelveHour = SHAPES.twelve_hour_clock.exec(text);
-  if (twelveHour && Number(twelveHour[1]) >= 1 && Number(twelveHour[1]) <= 12) {
-    const afternoon = twelveHour[3].toLowerCase() === "p" ? 12 : 0;
-    return `${twoDigits((Number(twelveHour[1]) % 12) + afternoon)}:${twelveHour[2] ?? "00"}`;
-  }
-  /** @type {Record<string, string>} */
-  const spoken = SPOKEN_TIMES;
-  const bare = SHAPES.clock_without_colon.exec(text);
-  const written = bare ? `${twoDigits(Number(bare[1]))}:${bare[2]}` : parseTime(text)?.text;
-  return spoken[text.toLowerCase()] ?? written ?? null;
-}
-
-/** @param {string} text */
-function timeAdvice(text) {
-  const meant = readTime(text.trim());
-  if (meant) return say('Use the 24-hour clock: "{time}"', { time: meant });
-  if (SIGNS.two_times.test(text)) {
-    return say("Put one time in the first box and the other in the second, each like 19:00");
-  }
-  return say("Write it with the 24-hour clock, like 09:30 or 19:00");
-}
 
 /**
  * @param {string} text

@@ -5,11 +5,12 @@
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { say } from "../shared/words.js";
 import { addItem, numberItems, startAddAnother } from "./add-another.js";
-import { bareHour } from "./bare-hour.js";
+import { bareTime, isBare } from "./bare-time.js";
 import { followChange, keepWhatIsAnswered, showWhatIsAsked } from "./branching.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
 import { questionOf, showBesideQuestions } from "./error-summary.js";
+import { parseTime } from "./typed-times.js";
 import { fillForm, isAnswered, readForm } from "./form-data.js";
 import { cardText } from "./listing-text.js";
 import { sayMended } from "./mended-note.js";
@@ -169,16 +170,17 @@ export class ListingForm {
   }
 
   /**
-   * Return the time that an hour alone means in a box for one.
+   * Return the time that 9 or 7.30 means in a box for one; as typed, to be asked about, where it
+   * may mean two.
    *
    * @param {HTMLInputElement} box
    * @param {Field} field
    */
   hourIn(box, field) {
-    if (field.kind !== "time") return null;
+    if (field.kind !== "time" || !isBare(box.value.trim())) return null;
     const item = box.dataset.field === "sessions.ends" ? closest(box, "[data-item]") : null;
     const starts = item && selectOptional(item, '[data-field="sessions.starts"]', HTMLInputElement);
-    return bareHour(box.value.trim(), starts?.value);
+    return bareTime(box.value.trim(), parseTime(starts?.value)?.minutes) ?? box.value;
   }
 
   /** @param {EventTarget | null} box */

@@ -4,7 +4,8 @@
  */
 
 import { TEXT_PATTERNS } from "./form-contract.js";
-import { parsePhone, readTime, spacedPostcode, withoutStops } from "./field-types.js";
+import { parsePhone, spacedPostcode, withoutStops } from "./field-types.js";
+import { readTime } from "./typed-times.js";
 
 /** @import { Field } from "./field-types.js" */
 

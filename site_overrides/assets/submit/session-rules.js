@@ -5,7 +5,7 @@
 
 import { DAYS } from "../shared/contract.js";
 import { say } from "../shared/words.js";
-import { parseTime } from "./field-types.js";
+import { parseTime } from "./typed-times.js";
 import { declaredProblem, problem } from "./problem.js";
 import { capitalised } from "../shared/list-text.js";
 

@@ -8,7 +8,7 @@ import { monthName, timeWords, weekdayName } from "../shared/dates.js";
 import { say, toSay } from "../shared/words.js";
 import { daysOff, period, spansText } from "./day-span-text.js";
 import { dateText } from "./day-spans.js";
-import { parseTime } from "./field-types.js";
+import { parseTime } from "./typed-times.js";
 import { ORDINARY_WORDS } from "./form-contract.js";
 import { AND, capitalised, listText } from "../shared/list-text.js";
 
@@ -312,7 +312,7 @@ function withNote(words, note) {
  * @param {string} note
  */
 function afterComma(note) {
-  const [first] = note.split(/[^\p{L}\p{N}_'’-]/u, 1);
-  const isOrdinary = ORDINARY.has(first.toLowerCase());
+  const [first, second = ""] = note.split(/[^\p{L}\p{N}_'’-]/u, 2);
+  const isOrdinary = ORDINARY.has(first.toLowerCase()) && !/^\p{Lu}/u.test(second); // New Year
   return withoutStop(isOrdinary ? first.toLowerCase() + note.slice(first.length) : note);
 }

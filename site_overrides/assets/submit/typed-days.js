@@ -120,6 +120,7 @@ function withMonths(parts) {
 
 /** @param {string} part */
 function readSpan(part) {
+  if (isHalfSaid(part)) return null;
   const plain = simplified(part);
   const named = NAMED_DAYS.find(([pattern]) => pattern.test(plain));
   if (named) return named[1];
@@ -133,6 +134,19 @@ function readSpan(part) {
   return span && !spanFault(span) ? span : null;
 }
 
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
+
+/**
+ * Return whether a text must be asked about: "from 1 August" names no end, and "Sat 2 Jan" is a day
+ * of one year, which it does not say.
+ *
+ * @param {string} part
+ */
+function isHalfSaid(part) {
+  const hasNoEnd = /^\s*(?:not |closed |shut )?from\b/i.test(part) && !TO.test(part);
+  return hasNoEnd || (part.search(WEEKDAY) >= 0 && /\d/.test(part) && !/\b\d{4}\b/.test(part));
+}
+
 /**
  * Return a text in small letters, without what says nothing about which days they are.
  *
@@ -142,7 +156,7 @@ function simplified(part) {
   return part
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/g, " ")
+    .replace(WEEKDAY, " ")
     .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
     .replace(/^\s*(?:not|closed|shut)\s+/, "")
     .replace(/\b(?:from|between|the|of|in|on|every|all|each year)\b/g, " ")
