@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator import freshness, urls
+from generator.audience import audience
 from generator.formatting import unbroken
 from generator.languages import joined
 from generator.resolve import Directory, LinkedListing
@@ -86,11 +87,12 @@ def comes_last(item: LinkedListing) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
+def _order(item: LinkedListing) -> tuple[bool, bool, bool, bool, str]:
     return (
         item.freshness.state == freshness.OVERDUE,
         item.listing.status.kind == "paused",
         item.availability.no_room,
+        item.sensitive and audience(item.listing) == "men",  # most who read of abuse in a hurry are women
         item.listing.name.casefold(),
     )
 

@@ -14,6 +14,7 @@ from generator import urls
 from generator.formatting import date_words, list_words, unbroken
 from generator.languages import joined, language_name, said_of, say
 from generator.markdown import to_html
+from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing
 from generator.views import (
     eligibility_text,
@@ -48,8 +49,8 @@ class VenueView:
     notice: str
     access: tuple[AccessFact, ...]
     access_note: str
-    asks_access: bool
-    """Whether to say that nothing is known of access. Nobody goes to a secret place to see."""
+    no_access: str
+    """That nothing is known of access, where that is so. Nobody goes to a secret place to see."""
     map: Link | None
 
 
@@ -157,7 +158,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         times_note=times_note.unsaid(listing),
         next=following,
         calendar=_calendar(item, following, directory),
-        venues=tuple(map(_venue, listing.venues)),
+        venues=tuple(_venue(venue, can_be_checked(listing)) for venue in listing.venues),
         meets=join_text.how_to_find_it(listing),
         cost=listing_text.cost(listing),
         needed=listing_text.needed(listing),
@@ -216,14 +217,15 @@ def _routes(item: LinkedListing) -> str:
     return said_of(lambda sentence: f"{sentence}.", words) if words and not told else ""
 
 
-def _venue(venue: Venue) -> VenueView:
+def _venue(venue: Venue, can_ask: bool) -> VenueView:
+    unknown = say("Access: not known, so ask.") if can_ask else say("Access: not known.")
     return VenueView(
         name=listing_text.venue_name(venue),
         address=unbroken(listing_text.address(venue)),
         notice=unbroken(venue.notice or ""),
-        access=(facts := listing_text.access(venue)),
+        access=(facts := listing_text.access(venue, can_ask)),
         access_note=venue.access.note or "",
-        asks_access=not (facts or venue.access.note or venue.keep_address_private),
+        no_access="" if facts or venue.access.note or venue.keep_address_private else unknown,
         map=None if venue.keep_address_private else _map(venue),
     )
 

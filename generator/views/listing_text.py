@@ -11,6 +11,7 @@ from generator import freshness, urls
 from generator.formatting import capitalised, date_words, list_words, without_stop
 from generator.freshness import Freshness
 from generator.languages import joined, said_of, say, to_say
+from generator.reachability import can_be_checked
 from generator.resolve import LinkedListing
 from generator.views import eligibility_text, join_text
 from generator.views.page import Link
@@ -116,7 +117,7 @@ def _number_words(number: str) -> str:
 def cost(listing: Listing) -> str:
     """Return what it costs, in words."""
     if listing.cost is None:
-        return eligibility_text.ASK
+        return eligibility_text.ASK if can_be_checked(listing) else say("Not known")
     word = COST_WORDS[listing.cost.kind]
     told = [joined(", ", _prices(listing.cost.prices))] if listing.cost.prices else []
     told += [listing.cost.note] if listing.cost.note else []
@@ -203,12 +204,15 @@ class AccessFact:
     state: str
 
 
-def access(venue: Venue) -> tuple[AccessFact, ...]:
-    """Return what a venue says of each kind of access; empty when it says nothing at all."""
+def access(venue: Venue, can_ask: bool = True) -> tuple[AccessFact, ...]:
+    """Return what a venue says of each kind of access; empty when it says nothing at all.
+
+    What is not known is to be asked about, where there is somebody to ask.
+    """
     answers = [(name, getattr(venue.access, field)) for field, name in ACCESS_WORDS]
     if all(answer == "unknown" for _, answer in answers):
         return ()
-    words = {"yes": say("yes"), "no": say("no"), "unknown": say("not known: ask")}
+    words = {"yes": say("yes"), "no": say("no"), "unknown": say("not known: ask") if can_ask else say("not known")}
     return tuple(AccessFact(name, words[answer], str(answer)) for name, answer in answers)
 
 

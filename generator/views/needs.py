@@ -25,6 +25,8 @@ class NeedView:
     summary: str
     heading: Link
     areas: tuple[Link, ...]
+    is_empty: bool
+    """Whether nothing is listed for it; the groups then hold lines that help with what is like it."""
     groups: tuple[ListingGroup, ...]
     pager: Pager | None
     related: tuple[Link, ...]
@@ -62,6 +64,7 @@ def _page(need: Need, part: PagePart, items: Sequence[LinkedListing], directory:
             summary=need.summary,
             heading=_heading_link(need, directory),
             areas=_areas(need, items, directory),
+            is_empty=not items,
             groups=part.groups,
             pager=part.pager,
             related=tuple(map(link, (directory.needs[id] for id in need.related))),
@@ -98,6 +101,14 @@ def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) ->
         whole = urls.area_need(place.id, need.id, need.sensitive)
         yield from group(say("In {area}", area=place.area.name), local, whole=whole, most=most)
     yield from group(say("National lines"), (i for i in items if i.everywhere), say("Wherever you live."))
+    if not items:
+        yield from group(say("These lines may help"), _like(need, directory), say("Wherever you live."))
+
+
+def _like(need: Need, directory: Directory) -> list[LinkedListing]:
+    """Return the national lines of the first need like one that has any: nobody in trouble meets an empty page."""
+    national = ([item for item in directory.by_need[id] if item.everywhere] for id in need.related)
+    return next(filter(None, national), [])
 
 
 # --- headings -----------------------------------------------------------------------------------------------------

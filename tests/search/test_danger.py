@@ -9,9 +9,8 @@ import pytest
 
 from generator import load, resolve
 from generator.export.search_index import in_order
-from generator.export.search_index.danger_lines import audience, danger_lines
-from schema.eligibility import Who
-from tests.conftest import SAMPLE, TODAY
+from generator.export.search_index.danger_lines import danger_lines
+from tests.conftest import TODAY
 from tests.export.test_search_index import ROOT, ask, ids, search
 from tests.node.program import needs_node
 from tests.search.conftest import call
@@ -293,28 +292,6 @@ def test_a_sensitive_need_that_is_named_is_meant_whatever_else_is_said(starter: 
 
 
 # --- whom a line serves ---------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("who", "summary", "expected"),
-    [
-        ({"groups": ("women",)}, "Talk in private.", "women"),
-        ({"groups": ("men",)}, "Talk in private.", "men"),
-        ({"groups": ("Deaf people",)}, "Sign to us.", "deaf"),
-        ({"groups": ("young people",)}, "Talk to us.", "children"),
-        ({"groups": ("carers",)}, "Talk to us.", None),
-        ({"to_age": 18}, "Talk to us.", "children"),
-        ({"note": "For women and girls"}, "Talk to us.", "women"),
-        ({"note": "Women and men may ring"}, "Talk to us.", "anyone"),
-        (None, "Women can talk in private.", "women"),
-        (None, "Anyone can ring, men too.", "anyone"),
-        (None, "Talk in private.", "anyone"),
-    ],
-)
-def test_a_listing_says_itself_whom_it_serves(who: dict[str, Any] | None, summary: str, expected: str | None) -> None:
-    listing = resolve.link(load.directory(SAMPLE), TODAY).listings["arabic-tea"].listing
-    changed = listing.model_copy(update={"who": Who(**who) if who else None, "summary": summary})
-    assert audience(changed) == expected
 
 
 def test_lines_are_the_directorys_own_national_ones_and_none_is_said_twice(starter: Path) -> None:

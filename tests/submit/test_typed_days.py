@@ -38,7 +38,16 @@ READ = {
     "postcode_sector": {"dy9 8, DY5 and dy99ab": ["DY9 8", "DY5", "DY9 9"]},
 }
 LEFT = {
-    "day_span": ["Christmas", "from 1 August", "Sat 2 Jan", "mornings", "31 June", "3/1/2027 to 21/12/2026", "2026", "half term"],
+    "day_span": [
+        "Christmas",
+        "from 1 August",
+        "Sat 2 Jan",
+        "mornings",
+        "31 June",
+        "3/1/2027 to 21/12/2026",
+        "2026",
+        "half term",
+    ],
     "year_span": ["2026-04-01 to 2026-09-30", "summer"],
     "date": ["5 December", "31/11/2026", "August 2026"],
     "postcode_sector": ["Netherton", "ZZ9", "DY"],

@@ -245,7 +245,13 @@ def test_a_reader_is_told_to_ask_about_access_only_where_nothing_is_known(
     item, directory = one(tmp_path, venues=[venue])
     page: Any = listing.page(item, directory).view
     (shown,) = page.venues
-    assert shown.asks_access is asks
+    assert bool(shown.no_access) is asks
+
+
+def test_nobody_is_told_to_ask_where_there_is_nobody_to_ask(tmp_path: Path) -> None:
+    alone = {"join": {"routes": ["turn up"]}, "venues": [{"town": "Anytown", "address": "1 Hall Row"}], "cost": None}
+    page: Any = listing.page(*one(tmp_path, **alone)).view
+    assert (page.venues[0].no_access, page.cost) == ("Access: not known.", "Not known")
 
 
 @pytest.mark.parametrize("stopped", [{"status": "paused"}, {"status": "closed"}, {"places": "full"}])

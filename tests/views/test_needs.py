@@ -34,6 +34,22 @@ def test_a_need_with_nothing_has_no_group_and_no_area(tmp_path: Path) -> None:
     assert (view.groups, view.areas) == ((), ())
 
 
+def test_nobody_in_trouble_meets_an_empty_page(tmp_path: Path) -> None:
+    line = {"needs": ["food"], "serves": ["everywhere"], "ways": ["by phone"], "venues": [], "sessions": []}
+    view = page(with_listings(tmp_path, line=line), "debt").view
+    (group,) = view.groups
+    assert view.is_empty
+    assert (group.title, [card.id for card in group.cards]) == ("These lines may help", ["line"])
+
+
+def test_a_line_for_men_alone_is_not_the_first_about_abuse(tmp_path: Path) -> None:
+    line = {"needs": ["domestic-abuse"], "serves": ["everywhere"], "ways": ["by phone"], "venues": [], "sessions": []}
+    lines = {"a-line": {"name": "A line", "who": {"groups": ["men"]}}, "z-line": {"name": "Z line"}}
+    directory = with_listings(tmp_path, **{id: {**line, **each} for id, each in lines.items()})
+    (group,) = page(directory, "domestic-abuse").view.groups
+    assert [card.id for card in group.cards] == ["z-line", "a-line"]
+
+
 def test_a_sensitive_need_has_a_plain_title() -> None:
     shown = page(town(), "domestic-abuse")
     assert (shown.title, shown.sensitive, shown.listed) == ("Information page", True, False)

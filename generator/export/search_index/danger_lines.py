@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.audience import audience
 from generator.resolve import Directory, LinkedListing
 from generator.views.listing_text import phone_link, text_to
-from schema import Listing
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "harm": ("domestic-abuse", "crime-and-safety", "sexual-abuse"),
@@ -21,14 +20,6 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 CHILDRENS_NEED = "young-people"
 """A line for children alone answers them whatever the danger is, a medical emergency apart."""
 MOST_LINES = 8
-_GROWN_UP = 25
-_EVERYONE = re.compile(r"\b(?:anyone|anybody|everyone|everybody)\b", re.IGNORECASE)
-_SAID_OF = {
-    "deaf": re.compile(r"\b(?:deaf|deafblind)\b", re.IGNORECASE),
-    "children": re.compile(r"\b(?:child|children|young people|teenagers)\b", re.IGNORECASE),
-    "women": re.compile(r"\b(?:women|woman|girls)\b", re.IGNORECASE),
-    "men": re.compile(r"\b(?:men|man|boys)\b", re.IGNORECASE),
-}
 
 
 def danger_lines(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
@@ -78,25 +69,6 @@ def _is_line(item: LinkedListing, known: Iterable[str]) -> bool:
     numbers = {join.phone.dial} if join.phone else {join.text.to} if join.text else set()
     is_open = item.listing.status.kind == "open"
     return item.everywhere and is_open and bool(numbers - set(known)) and audience(item.listing) is not None
-
-
-def audience(listing: Listing) -> str | None:
-    """Return whom a listing serves, of `women`, `men`, `children`, `deaf` and `anyone`; None for other people.
-
-    Its groups say it; else its note, else its summary, unless that says that anyone may come. Words for both women and
-    men, or for nobody in particular, are for anyone.
-    """
-    who = listing.who
-    if who and who.to_age is not None and who.to_age <= _GROWN_UP:
-        return "children"
-    groups = list(who.groups) if who else []
-    said = " ".join(groups) or (who.note if who else None) or listing.summary
-    found = [name for name, pattern in _SAID_OF.items() if pattern.search(said)]
-    if groups and not found:
-        return None
-    if not found or found == ["women", "men"] or (not groups and _EVERYONE.search(said)):
-        return "anyone"
-    return found[0]
 
 
 def _row(number: int, item: LinkedListing) -> list[Any]:
