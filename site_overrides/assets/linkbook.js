@@ -30,6 +30,20 @@ for (const element of selectAll(document, "[data-module]")) {
 }
 startPlanButtons();
 startQuietLinks();
+document.addEventListener("keydown", closeHeadPanel);
+
+/**
+ * Close what is open in the head of the page, as Esc does anywhere else.
+ *
+ * @param {KeyboardEvent} event
+ */
+function closeHeadPanel({ key }) {
+  if (key !== "Escape") return;
+  for (const panel of selectAll(document, ".lb-head details[open]", HTMLDetailsElement)) {
+    panel.open = false;
+    selectOptional(panel, "summary")?.focus();
+  }
+}
 
 /**
  * A page may be read long after it was built: say "due" and "overdue" by the reader's day, and

@@ -187,11 +187,22 @@ def test_a_printed_listing_has_its_facts_and_urgent_help_and_no_menus(watch: Cal
     shown = page.locator("body").inner_text()
     for words in ("Anytown Sing-Along Choir", "Every other Saturday", "01632 960120", "Urgent help", "999"):
         assert words in shown
-    for words in ("By need", "A to Z", "Skip to main content", "Is something here wrong?"):
+    assert "This page online: https://linkbook.example.org/anytown/listings/sing-along-choir/" in shown
+    for words in ("By need", "A to Z", "Skip to main content", "Is something here wrong?", "Next:"):
         assert words not in shown
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
     with pikepdf.open(io.BytesIO(page.pdf(prefer_css_page_size=True))) as paper:
         assert len(paper.pages) == 1
+
+
+def test_esc_closes_what_is_open_in_the_head(watch: Callable) -> None:
+    page = watch().go("listings/sing-along-choir/")
+    summary = page.locator(".lb-head__urgent summary")
+    summary.click()
+    expect(page.locator(".lb-head__urgent")).to_have_attribute("open", "")
+    page.keyboard.press("Escape")
+    expect(page.locator(".lb-head__urgent")).not_to_have_attribute("open", "")
+    expect(summary).to_be_focused()
 
 
 def test_the_dark_scheme_is_dark(watch: Callable) -> None:
