@@ -41,8 +41,8 @@ def _urgent(line: UrgentLine, brief: bool) -> LabelledText:
     how = say("{one}, or {other}", one=ways[0], other=ways[1]) if len(ways) > 1 else ways[0] if ways else ""
     words = say("{name}: {how}.", name=line.name, how=how) if ways else say("{name}.", name=line.name)
     web = [f"{line.website.words}."] if line.website and not ways else []
-    note = [] if brief or not line.note else [line.note]
-    return LabelledText(on_paper(line.when), on_paper(joined(" ", [words, *web, *note])))
+    note = "" if brief or not line.note else line.note
+    return LabelledText(on_paper(line.when), on_paper(joined(" ", [words, *web])), note=on_paper(note))
 
 
 def _ring(line: UrgentLine) -> str:

@@ -12,7 +12,7 @@ from generator.languages import joined, say
 from generator.leaflets.model import LabelledText, LeafletListing
 from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
-from generator.reachability import can_be_reached
+from generator.reachability import can_be_checked, can_be_reached
 from generator.resolve import LinkedListing
 from generator.views import card, eligibility_text, first_step, listing_text, places_text, session_text, times_note
 from schema.listing import Listing
@@ -65,7 +65,7 @@ def _facts(item: LinkedListing) -> Iterator[LabelledText]:
     for label, words in (
         (say("When"), when(item, MOST_TIMES)),
         where(listing, MOST_VENUES),
-        (say("Cost"), listing_text.cost(listing)),
+        (say("Cost"), listing_text.cost(listing) if listing.cost or can_be_checked(listing) else ""),
         (say("Who for"), eligibility_text.who_for(item)),
         (say("Also"), good_to_know(listing)),
         (say("First step"), first_step.or_routes(item)),

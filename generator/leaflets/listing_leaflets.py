@@ -18,8 +18,8 @@ from generator.views.page import latest
 from schema import Need
 from schema.listing import EVERYWHERE
 
-MAX_LISTINGS = 12
-"""Most listings on a leaflet: two sheets are read, ten are not. Each section says how many more the website has."""
+MAX_LISTINGS = 9
+"""Most listings on a leaflet: one sheet is read. Each section says how many more the website has."""
 NEAR_FIRST = 2
 """How many listings each section of a need's leaflet has, before what is near takes the room that is left."""
 _YOURS_TOO = say("You can use these too.")
@@ -57,11 +57,12 @@ def area_listings(
 def area_leaflet(area: AreaListings) -> LeafletContent:
     """Return the leaflet of an area: each listing once, under what it helps with most.
 
-    Where an area has nothing of its own, the national lines stand there instead.
+    Where an area has nothing of its own for one of the headings, or at all, the national lines stand there instead.
     """
-    own = area.reached(HERE, COMES_TO_YOU)
+    team = area.place.team.listing if area.place.team else None  # it stands on page one
+    own = [item for item in area.reached(HERE, COMES_TO_YOU) if item.id != team]
     groups = [
-        *_under_headings(area.directory, own),
+        *_under_headings(area, own),
         _SectionListings(_elsewhere(area), _YOURS_TOO, area.reached(ELSEWHERE)),
         *([] if own else [_national(area)]),
     ]
@@ -71,7 +72,7 @@ def area_leaflet(area: AreaListings) -> LeafletContent:
         page,
         say("Help in {name}", name=area.name),
         area.place.area.summary or "",
-        _sections(area, page, groups, MAX_LISTINGS),
+        _sections(area, groups, MAX_LISTINGS),
     )
 
 
@@ -92,14 +93,17 @@ def need_leaflet(area: AreaListings, need: Need, items: Sequence[LinkedListing])
         page,
         say("{need} in {area}", need=need.name, area=area.name),
         need.summary,
-        _sections(area, page, groups, NEAR_FIRST),
+        _sections(area, groups, NEAR_FIRST),
     )
 
 
-def _under_headings(directory: Directory, items: Sequence[LinkedListing]) -> Iterator[_SectionListings]:
-    for heading in directory.headings:
+def _under_headings(area: AreaListings, own: Sequence[LinkedListing]) -> Iterator[_SectionListings]:
+    national = area.reached(EVERYWHERE) if own else []
+    for heading in area.directory.headings:
         ids = {need.id for need in heading.needs}
-        yield _SectionListings(heading.name, "", [item for item in items if item.listing.needs[0] in ids])
+        local, lines = ([item for item in items if item.listing.needs[0] in ids] for items in (own, national))
+        # one line is enough to begin with, and leaves the sheet to what is near
+        yield _SectionListings(heading.name, "" if local else say("Wherever you live."), local or in_order(lines)[:1])
 
 
 def _national(area: AreaListings) -> _SectionListings:
@@ -120,14 +124,10 @@ class _SectionListings:
     items: Sequence[LinkedListing]
 
 
-def _sections(
-    area: AreaListings, page: str, groups: Sequence[_SectionListings], in_turn: int
-) -> tuple[LeafletSection, ...]:
+def _sections(area: AreaListings, groups: Sequence[_SectionListings], in_turn: int) -> tuple[LeafletSection, ...]:
     """Return the sections that have something, each with its share of the room that there is."""
     room = shares([len(group.items) for group in groups], MAX_LISTINGS, in_turn)
-    return tuple(
-        _section(group, most, area.directory, page) for group, most in zip(groups, room, strict=True) if group.items
-    )
+    return tuple(_section(group, most, area.directory) for group, most in zip(groups, room, strict=True) if group.items)
 
 
 def shares(counts: Sequence[int], most: int, in_turn: int) -> list[int]:
@@ -140,16 +140,11 @@ def shares(counts: Sequence[int], most: int, in_turn: int) -> list[int]:
     return taken
 
 
-def _section(group: _SectionListings, most: int, directory: Directory, page: str) -> LeafletSection:
+def _section(group: _SectionListings, most: int, directory: Directory) -> LeafletSection:
     site = directory.settings.site_address
     entries = tuple(entry(item, site) for item in in_order(_freshest(group.items, most)))
     left = len(group.items) - len(entries)
-    where = urls.without_scheme(urls.absolute(site, page))
-    more = ""
-    if left:
-        more = say_many(
-            left, "There is {count} more at {address}.", "There are {count} more at {address}.", address=where
-        )
+    more = say_many(left, "{count} more is online.", "{count} more are online.") if left else ""
     return LeafletSection(on_paper(group.title), on_paper(group.note), entries, on_paper(more))
 
 

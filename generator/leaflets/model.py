@@ -45,6 +45,8 @@ class LabelledText:
     label: str
     words: str
     href: str = ""
+    note: str = ""
+    """What is said after the words, and not as loudly."""
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ COMMON = common_parts(town(), FURNITURE, "areas/anytown/", "this leaflet", town(
 
 
 def test_urgent_help_says_when_who_and_how() -> None:
-    assert [(fact.label, fact.words) for fact in COMMON.urgent] == [
-        ("Someone's life is in danger", "Emergency services: ring 999."),
-        ("You need medical help now", "NHS 111: ring 111. Open day and night."),
-        ("You would rather text than talk", "Shout: text SHOUT to 85258. Free, at any time."),
+    assert [(fact.label, fact.words, fact.note) for fact in COMMON.urgent] == [
+        ("Someone's life is in danger", "Emergency services: ring 999.", ""),
+        ("You need medical help now", "NHS 111: ring 111.", "Open day and night."),
+        ("You would rather text than talk", "Shout: text SHOUT to 85258.", "Free, at any time."),
     ]
 
 

@@ -33,12 +33,25 @@ def test_a_need_leaflet_groups_as_its_page_does() -> None:
     assert titles == ["In Anytown", "Comes to you, or by phone or online", "National lines"]
 
 
-def test_a_long_list_says_how_many_more_there_are_and_where(tmp_path: Path) -> None:
+def test_a_long_list_says_how_many_more_there_are(tmp_path: Path) -> None:
     listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(17)}
     made = sample_leaflets.of(with_listings(tmp_path, **listings))
     section = made["areas/anytown/loneliness"].content().sections[0]
-    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(12)]
-    assert section.more == "There are 5 more at linkbook.example.org/anytown/areas/anytown/loneliness."
+    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(9)]
+    assert section.more == "8 more are online."
+
+
+def test_an_areas_leaflet_has_a_national_line_where_it_has_nothing_and_its_team_once(tmp_path: Path) -> None:
+    line = {"needs": ["debt"], "serves": ["everywhere"], "ways": ["by phone"], "venues": [], "sessions": []}
+    lines = {"line": {**line, "name": "A line"}, "other-line": {**line, "name": "Other line"}}
+    made = sample_leaflets.of(with_listings(tmp_path, tea={"needs": ["loneliness"]}, **lines))
+    sections = made["areas/anytown"].content().sections
+    assert [(one.title, one.note, [e.id for e in one.entries]) for one in sections] == [
+        ("Enough money to live on", "Wherever you live.", ["line"]),
+        ("People who care about me", "", ["tea"]),
+    ]
+    own = sample_leaflets.content("areas/anytown")
+    assert "anytown-link-workers" not in {entry.id for section in own.sections for entry in section.entries}
 
 
 @pytest.mark.parametrize(
@@ -63,4 +76,4 @@ def test_the_places_in_a_long_list_go_to_those_checked_last(tmp_path: Path) -> N
     paused = {**checked, "name": "Arts", "status": {"kind": "paused"}}
     made = sample_leaflets.of(with_listings(tmp_path, **listings, zumba=checked, arts=paused))
     section = made["areas/anytown/loneliness"].content().sections[0]
-    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(11)), "Zumba"]
+    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(8)), "Zumba"]

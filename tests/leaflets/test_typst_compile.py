@@ -83,7 +83,9 @@ def test_every_word_is_there_in_the_order_in_which_it_is_read(stem: str) -> None
 def _said(value: object) -> list[str]:
     """Return every word to be printed: not the ids, files and addresses behind them."""
     if isinstance(value, dict):
-        kept = {k: v for k, v in value.items() if k not in ("id", "kind", "file", "href", "url", "alt", "common")}
+        kept = {
+            k: v for k, v in value.items() if k not in ("id", "kind", "file", "href", "url", "alt", "typed", "common")
+        }
         return [said for one in kept.values() for said in _said(one)]
     if isinstance(value, list | tuple):
         return [said for one in value for said in _said(one)]
