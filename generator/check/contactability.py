@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, phones
 from generator.problems import Problem, Severity
-from generator.reachability import can_be_checked
+from generator.reachability import can_be_checked, can_be_reached
 from schema.cost import Cost
 from schema.join import Join
 from schema.listing import Listing
@@ -18,19 +18,20 @@ ASKED_FOR = ("self", "family or friend", "any professional")
 
 
 def somebody_can_be_reached(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A listing that people ask for, or are referred to by anybody, says how: phone, text, e-mail or a page."""
+    """A listing that people ask for, or are referred to by anybody, says how: phone, text, e-mail, letter or a page."""
     join = entry.record.join
     routes = [route for route in join.routes if route in ASKED_FOR]
     if routes and not _contacts(join) and not entry.has_substitutes(("join",)):
         message = (
             f"people come by {' and '.join(quoted(route) for route in routes)}, but there is no phone, text, email,"
-            " website or social page. Add one"
+            " post, website or social page. Add one"
         )
         yield entry.problem(("join",), message, code="no_contact")
 
 
 def _contacts(join: Join) -> bool:
-    return any((join.phone, join.other_phones, join.text, join.email, join.website, join.referral_form, join.social))
+    pages = (join.website, join.referral_form, join.social)
+    return can_be_reached(join) or any(pages)
 
 
 def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -62,7 +63,10 @@ def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: Li
     is_whole = not entry.has_substitutes(("join",)) and not entry.has_substitutes(("organisation",))
     is_refused = any(route in ASKED_FOR for route in listing.join.routes)  # somebody_can_be_reached says so
     if is_whole and not is_refused and listing.status.kind != "closed" and not can_be_checked(listing):
-        message = "gives no number, text, email, website or social page, so nobody can check first. Is there one?"
+        message = (
+            "gives no number, text, email, website, social page or address for letters, so nobody can check first."
+            " Is there one?"
+        )
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 
 

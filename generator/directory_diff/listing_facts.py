@@ -69,6 +69,7 @@ def _joining(listing: Listing) -> dict[str, str]:
         "Phone": "\n".join(_phones(join)),
         "Text": listing_text.text_to(join.text.to, join.text.say).words if join.text else "",
         "E-mail": join.email or "",
+        "Letters": join.post or "",
         "Website": "\n".join(filter(None, (join.website, *(one.website for one in all_organisations(listing))))),
         "Social media": "\n".join((*join.social, *(url for one in all_organisations(listing) for url in one.social))),
         "Form for professionals": join.referral_form or "",

@@ -137,6 +137,7 @@ def _contact(listing: Listing) -> dict[str, Any]:
         "text": text and text.words,
         "email": join.email,
         "website": join.website,
+        **({"post": join.post} if join.post else {}),
         **({"social": list(join.social)} if join.social else {}),
     }
 

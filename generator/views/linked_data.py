@@ -132,10 +132,15 @@ def _channels(item: LinkedListing) -> list[dict[str, Any]]:
         "serviceUrl": join.website,
         "servicePhone": lines if len(lines) > 1 else lines[0] if lines else None,
         "serviceSmsNumber": join.text and _line(join.text.to, join.text.say and f"Text {join.text.say}"),
+        "servicePostalAddress": join.post and _letters(join.post),
         "availableLanguage": list(dict.fromkeys(item.listing.languages)),
     }
     places: list[dict[str, Any] | None] = [_place(v) for v in item.listing.venues if not v.keep_address_private]
     return [_without_empty({**channel, "serviceLocation": place}) for place in places or [None]]
+
+
+def _letters(address: str) -> dict[str, Any]:
+    return {"@type": "PostalAddress", "description": address}
 
 
 def _line(number: str, words: str | None) -> dict[str, Any]:

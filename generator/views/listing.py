@@ -88,6 +88,7 @@ class ListingView:
     phones: tuple[PhoneLink, ...]
     text: Link | None
     email: Link | None
+    post: str
     website: Link | None
     referral_form: Link | None
     social: tuple[Link, ...]
@@ -196,6 +197,7 @@ def _contacts(item: LinkedListing) -> dict[str, Any]:
         "phones": _phones(item.listing),
         "text": listing_text.what_to_text(join.text.to, join.text.say) if join.text else None,
         "email": listing_text.email_link(join.email),
+        "post": unbroken(join.post or ""),
         "website": listing_text.website_link(join.website),
         "referral_form": listing_text.referral_form_link(join.referral_form),
         "social": join_text.social_links((*join.social, *(url for o in item.run_by.values() for url in o.social))),

@@ -130,6 +130,7 @@ COLUMNS = (
     Column("phone", say("Numbers to ring."), _phones),
     Column("text", say("A number to text."), _text),
     Column("email", say("An e-mail address."), lambda item, _: item.listing.join.email or ""),
+    Column("post", say("An address for letters. Nobody is sent there."), lambda item, _: item.listing.join.post or ""),
     Column("website", say("Its own web page."), lambda item, _: item.listing.join.website or ""),
     Column("referral_form", say("A form for professionals."), lambda item, _: item.listing.join.referral_form or ""),
     Column("social", say("Its pages on social media."), lambda item, _: _lines(item.listing.join.social)),

@@ -156,6 +156,7 @@ def _ways_to_reach(item: LinkedListing) -> Iterator[tuple[str, str]]:
     phones = [join.phone.shown] if join.phone else []
     yield "Phone", " or ".join((*phones, *(f"{o.number.shown} ({o.label})" for o in join.other_phones))) or UNKNOWN
     yield "E-mail", join.email or UNKNOWN
+    yield "Address for letters", join.post or ""
     yield "Website", join.website or UNKNOWN
     yield "Social media", " or ".join(join.social)
 

@@ -267,8 +267,8 @@ SECTIONS = (
         questions=(*_asks("join", "first_step", "website"), *_asks("places", "kind", "until", "note")),
         folds=(
             Fold(
-                say("Waiting times, texts, social media"),
-                _asks("join", "waiting_time", "text.to", "text.say", "social"),
+                say("Waiting times, texts, letters, social media"),
+                _asks("join", "waiting_time", "text.to", "text.say", "post", "social"),
             ),
             Fold(say("Other phone numbers"), repeat=_PHONES),
         ),

@@ -129,13 +129,13 @@ const title = (name) =>
   name.trim() ? say("A plan for {name}", { name: name.trim() }) : say("My plan");
 
 /**
- * Return a phone number that says nothing of who answers it.
+ * Return a phone number that says nothing of who answers it. An address for letters has a name in it.
  *
  * @param {Facts} facts
  * @returns {PrintedEntry}
  */
 function neutralEntry(facts) {
-  const calls = waysToCall(facts).slice(0, 1);
+  const calls = waysToCall({ ...facts, post: "" }).slice(0, 1);
   return { id: "", name: say(NEUTRAL_NAME), note: "", lines: [], calls, checked: "" };
 }
 
@@ -161,10 +161,11 @@ function plainEntry(facts, day) {
 }
 
 /** @param {Facts} facts */
-function waysToCall({ phones = [], text, email, website, social = [] }) {
+function waysToCall({ phones = [], text, email, post, website, social = [] }) {
   const rings = phones.map(([shown, , label]) => ringText(shown, label));
   const write = !rings.length && email && say("E-mail: {email}", { email });
-  const calls = [...rings, text, write].flatMap((way) => way || []);
+  const letter = !rings.length && post && say("Write to {address}", { address: post });
+  const calls = [...rings, text, write, letter].flatMap((way) => way || []);
   const [page] = [website, ...social].flatMap((url) => url || []);
   const address = page?.replace(/^https?:\/\//, "");
   return calls.length || !address ? calls : [say("Look at {address}", { address })];

@@ -191,6 +191,7 @@ function saysItIsARefuge([path, text]) {
 
 /** @param {Listing} listing */
 const givesAnAddress = (listing) =>
+  tellsWhere(listing.join?.post) ||
   venuesOf(listing).some(
     (venue) => !isPrivate(venue) && (venue.address || venue.postcode || venue.location),
   );
@@ -204,7 +205,7 @@ const givesAnAddress = (listing) =>
 function* exposedSecret(listing, all, directory) {
   const secret = all.find(([, text]) => saysSecret(text));
   const isExposed = givesAnAddress(listing);
-  if (secret && (isExposed || all.some(([, text]) => isIn("private_address", text)))) {
+  if (secret && (isExposed || all.some(pointsToAPlace))) {
     yield [secret[0], "secret_address"];
   } else if (isExposed) {
     for (const [at, id] of (listing.needs ?? []).entries()) {
@@ -234,7 +235,7 @@ function* privateAddress(listing, all) {
       if (venue[name] && !isWithheld(venue[name])) yield [["venues", at, name], "private_address"];
     }
   }
-  const pointing = [...all.filter(([, text]) => isIn("private_address", text)), ...placesIn(all)];
+  const pointing = [...all.filter(pointsToAPlace), ...placesIn(all)];
   const seen = new Set();
   for (const [path] of pointing) {
     const key = path.join(".");
@@ -245,6 +246,24 @@ function* privateAddress(listing, all) {
   for (const [at, { venue }] of (listing.sessions ?? []).entries()) {
     if (venue && !publicNames.has(venue)) yield [["sessions", at, "venue"], "private_address"];
   }
+}
+
+/**
+ * Return whether a text shows in figures where a place is, or is where letters go, and no box.
+ *
+ * @param {TextAt} said
+ */
+const pointsToAPlace = ([path, text]) =>
+  path.join(".") === "join.post" ? tellsWhere(text) : isIn("private_address", text);
+
+/**
+ * Return whether an address for letters is also where somebody is: a box tells no such thing.
+ *
+ * @param {unknown} post
+ */
+function tellsWhere(post) {
+  if (typeof post !== "string" || !post) return false;
+  return !isIn("letter_box", post) || isIn("street_of_letters", post);
 }
 
 /**

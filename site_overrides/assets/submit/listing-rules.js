@@ -178,12 +178,12 @@ function* contact(listing) {
   const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
     ASKED_FOR.includes(route.toLowerCase()),
   );
-  const ways = ["phone", "text", "email", "website", "referral_form"];
+  const ways = ["phone", "text", "email", "post", "website", "referral_form"];
   const hasContact =
     ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
   if (!needsContact || hasContact) return;
   const sentence = say(
-    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail or website. Add one",
+    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail, website or address for letters. Add one",
   );
   yield problem(["join"], "no_contact", sentence);
 }
@@ -212,7 +212,7 @@ function* somewhereToTurnUp(listing) {
  * @param {Listing} listing
  */
 function canBeChecked({ join = {}, organisation = {}, also_run_by: others = [] }) {
-  const told = [join.phone, join.text, join.email, join.website, join.referral_form];
+  const told = [join.phone, join.text, join.email, join.post, join.website, join.referral_form];
   const lists = [join.other_phones?.length, join.social?.length];
   const pages = [organisation, ...others].flatMap(({ website, social }) => [
     website,
