@@ -26,7 +26,10 @@ OPTIONAL_GROUPS = {
     ).split(),
     "whether there is room": "places.kind places.until places.note".split(),
     "what it costs": "cost.kind cost.note cost.voucher cost.membership".split(),
-    "who it is for": "who.from_age who.to_age who.note who.not_for catchment.postcodes catchment.gp_in".split(),
+    "who it is for": (
+        "who.from_age who.to_age who.note who.not_for"
+        " catchment.postcodes catchment.parts catchment.surgeries catchment.gp_in"
+    ).split(),
     "what people will find": (
         "facilities.interpreters facilities.children facilities.creche facilities.dogs facilities.camera_off"
     ).split(),

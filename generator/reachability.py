@@ -1,4 +1,4 @@
-"""Whether there is somewhere to go, and whether a reader can ask first: by phone, text, e-mail or letter, or of a page."""
+"""Whether there is somewhere to go, and whether a reader can ask first: by phone, text or in writing, or of a page."""
 
 from __future__ import annotations
 

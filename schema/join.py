@@ -118,7 +118,7 @@ class Join(Record):
         max_length=200,
         title="To which address can people send a letter?",
         description="An address for letters, such as a PO box. Nobody is sent there: a place to go to is a venue.",
-        examples=["Pen Friends, PO Box 12, Dudley DY1 1AA"],
+        examples=["Pen Friends, PO Box 12, Anytown"],
     )
     website: WebAddress | None = Field(
         None,

@@ -151,7 +151,7 @@ class Listing(Record):
     catchment: Catchment | None = Field(
         None,
         title="Must people live or be registered somewhere?",
-        description="Where people must live or be registered, if the areas do not say it: postcodes, GP, areas.",
+        description="Where people must live or be registered, if the areas do not say it: postcodes, parts, surgeries.",
         examples=["{postcodes: [DY9 8, DY9 9]}"],
     )
     sessions: tuple[Session, ...] = Field(

@@ -106,14 +106,9 @@ def where(listing: Listing, most: int) -> tuple[str, str]:
 def contacts(listing: Listing) -> Iterator[LabelledText]:
     """Yield the ways to reach it: by phone and text, or else by e-mail and letter, or else where to look."""
     join = listing.join
-    if join.phone:
-        phone = listing_text.phone_link(join.phone)
-        yield LabelledText(say("Ring"), on_paper(phone.shown), phone.href)
-    for other in join.other_phones:
-        phone = listing_text.phone_link(other.number)
-        yield LabelledText(
-            say("Ring"), on_paper(say("{amount} ({label})", amount=phone.shown, label=other.label)), phone.href
-        )
+    for phone in listing_text.phone_links(join):
+        words = say("{amount} ({label})", amount=phone.shown, label=phone.label) if phone.label else phone.shown
+        yield LabelledText(say("Ring"), on_paper(words), phone.href)
     if join.text:
         link = listing_text.what_to_text(join.text.to, join.text.say)
         yield LabelledText(say("Text"), on_paper(link.words), link.href)

@@ -11,6 +11,7 @@ from generator import urls
 from generator.organisation_identity import charity_register
 from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
+from generator.views import listing_text
 from schema.calendar_names import DAYS
 from schema.day_spans import DateRange
 from schema.eligibility import Who
@@ -125,8 +126,7 @@ def _area(id: str, directory: Directory) -> dict[str, Any]:
 
 def _channels(item: LinkedListing) -> list[dict[str, Any]]:
     join = item.listing.join
-    phones = [(join.phone, None), *((other.number, other.label) for other in join.other_phones)]
-    lines = [_line(phone.dial, label) for phone, label in phones if phone]
+    lines = [_line(phone.href.removeprefix("tel:"), phone.label) for phone in listing_text.phone_links(join)]
     channel = {
         "@type": "ServiceChannel",
         "serviceUrl": join.website,

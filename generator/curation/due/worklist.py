@@ -85,7 +85,7 @@ def _contact(item: LinkedListing) -> Contact:
     pages = (join.website, organisation.website, *join.social, *organisation.social)
     email, website = join.email or "", next((page for page in pages if page), "")
     phones = tuple(filter(None, (join.phone, *(other.number for other in join.other_phones))))
-    return Contact(phones, email, website, "" if phones or email or website else _addresses(item))
+    return Contact(phones, email, website, "" if phones or email or website else join.post or _addresses(item))
 
 
 def _addresses(item: LinkedListing) -> str:

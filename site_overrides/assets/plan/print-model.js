@@ -129,7 +129,7 @@ const title = (name) =>
   name.trim() ? say("A plan for {name}", { name: name.trim() }) : say("My plan");
 
 /**
- * Return a phone number that says nothing of who answers it. An address for letters has a name in it.
+ * Return a phone number that says nothing of who answers it: never where letters go, which does.
  *
  * @param {Facts} facts
  * @returns {PrintedEntry}
