@@ -241,6 +241,7 @@ PATTERNS = {
     "price_below_nothing": _BELOW_NOTHING,
     "price_amount_only": _AMOUNT_ONLY,
     "premium_number": _PREMIUM,
+    **first_contacts.PATTERNS,
 }
 """What the rules about prices and numbers look for. The form looks for it too."""
 

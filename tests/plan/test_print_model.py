@@ -58,6 +58,15 @@ def test_a_private_listing_is_a_neutral_name_and_a_number_on_paper() -> None:
     }
 
 
+def test_letters_are_told_where_nobody_can_ring_but_never_of_a_private_listing() -> None:
+    """Where letters go has a name in it."""
+    facts = {**HAVEN, "phones": [], "post": "Safe Haven, PO Box 12"}
+    given = {"$map": {"open": {**facts, "sensitive": 0}, "haven": facts}}
+    options = {"team": "", "day": TODAY, "named": {"$set": []}}
+    made = call("print-model", "forPaper", plan(entry("open"), entry("haven")), given, options)
+    assert [each["calls"] for each in made["entries"]] == [["Write to Safe Haven, PO Box 12"], []]
+
+
 def test_a_private_listing_has_its_own_name_on_paper_only_when_somebody_chose_that() -> None:
     haven = on_paper(named=("haven",))["entries"][1]
     assert haven["name"] == "Safe Haven"

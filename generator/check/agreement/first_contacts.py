@@ -16,11 +16,20 @@ _NUMBER = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 _SHORT_TEXT = re.compile(
-    r"\b(?i:text) (?:(?:the word )?[\"'“‘]?(?P<word>[A-Z]{2,20})[\"'”’]? )?(?:to |on )?(?P<to>[6-8][0-9]{4})(?![0-9])"
+    r"\b[Tt]ext (?:(?:the word )?[\"'“‘]?([A-Z]{2,20})[\"'”’]? )?(?:to |on )?([6-8][0-9]{4})(?![0-9])"
 )
 _TEXTS = re.compile(r"\b(?:text|sms)(?: us| me)?(?: on| at| to)?:? *$", re.IGNORECASE)
 _CHATS = re.compile(r"\bwhats ?app(?: us| me)?(?: on| at| to)?:? *$", re.IGNORECASE)
 """What stands before a number that is for texts, and for one that is neither to ring nor to text."""
+
+PATTERNS = {
+    "number_in_step": _NUMBER,
+    "email_in_step": _EMAIL,
+    "short_text_in_step": _SHORT_TEXT,
+    "before_a_text": _TEXTS,
+    "before_a_chat": _CHATS,
+}
+"""What a first step is read for. The form reads it too."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +57,8 @@ def contacts_in(words: str) -> Iterator[StepContact]:
         line = f'text: {{to: "{shown}"}}' if is_text else f"phone: {shown}"
         yield StepContact("text" if is_text else "phone", shown, line, found.start())
     for found in _SHORT_TEXT.finditer(words):
-        say = f", say: {found['word']}" if found["word"] else ""
-        yield StepContact("text", found["to"], f'text: {{to: "{found["to"]}"{say}}}', found.start())
+        say = f", say: {found[1]}" if found[1] else ""
+        yield StepContact("text", found[2], f'text: {{to: "{found[2]}"{say}}}', found.start())
     for found in _EMAIL.finditer(words):
         yield StepContact("email", found[0], f"email: {found[0]}", found.start())
 

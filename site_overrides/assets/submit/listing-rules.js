@@ -6,6 +6,7 @@
 import { say, toSay } from "../shared/words.js";
 import { ASKED_FOR, EVERYWHERE, NO_ROOM, NOT_A_NAME, SIGNS } from "./form-contract.js";
 import { parsePhone, quoted } from "./field-types.js";
+import { untoldContact } from "./first-contacts.js";
 import { declaredProblem, problem, warning } from "./problem.js";
 import { times } from "./session-rules.js";
 import { valueAt } from "./submission.js";
@@ -181,7 +182,15 @@ function* contact(listing) {
   const ways = ["phone", "text", "email", "post", "website", "referral_form"];
   const hasContact =
     ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
+  const untold = untoldContact(join);
+  if (untold && !(needsContact && !hasContact)) {
+    yield warning(["join", "first_step"], "step_contact", untold);
+  }
   if (!needsContact || hasContact) return;
+  if (untold) {
+    yield problem(["join", "first_step"], "no_contact", untold);
+    return;
+  }
   const sentence = say(
     "people get in touch themselves or are sent by a professional, but there is no phone, e-mail, website or address for letters. Add one",
   );

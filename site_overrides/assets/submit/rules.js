@@ -39,7 +39,7 @@ export const RULE_CODES = [
     "web_address",
   ],
   ...["hidden_character", "unknown_serves", "unknown_needs", "repeated", "postcode_outside"],
-  ...["unknown_venue", "no_contact", "no_venue", "cost", "free_with_price", "premium"],
+  ...["unknown_venue", "no_contact", "step_contact", "no_venue", "cost", "free_with_price", "premium"],
   ...["ends_before_start", "dates_order", "day", "ages_order", "status"],
   ...["sensitive", "odd_name", "curly_quotes", "capitals", "repeated_words"],
   ...["http", "tracking", "shortened", "coded_address", "example", "misspelt_address"],
