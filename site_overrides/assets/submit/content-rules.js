@@ -7,10 +7,13 @@ import {
   EXAMPLE_HOST,
   HIDDEN_CHARACTERS,
   HOSTS,
+  NOT_A_NAME,
   PATIENT_PARAMETER,
   TRACKING_PARAMETER,
+  WORDS_FOR_NONE,
 } from "./form-contract.js";
 import { say, toSay } from "../shared/words.js";
+import { quoted } from "./field-types.js";
 import { dangersIn, placesIn } from "./evidence.js";
 import { isPrivateLife } from "./private-lives.js";
 import { declaredProblem, problem, warning } from "./problem.js";
@@ -69,6 +72,44 @@ export function* contentProblems(listing, directory) {
   for (const rule of rules) {
     for (const [path, code] of rule(listing, all, directory)) yield declaredProblem(path, code);
   }
+  for (const text of all) yield* standsForNothing(text);
+}
+
+const NOTHING = new Set(WORDS_FOR_NONE);
+const NAMELESS = new Set(NOT_A_NAME);
+
+/** @param {string} text */
+const isNothing = (text) =>
+  NOTHING.has(text.trim().toLowerCase()) ||
+  NAMELESS.has(text.replace(/^[ .!]+|[ .!]+$/g, "").toLowerCase());
+
+/**
+ * Return whether a text stands for nothing where people go by it.
+ *
+ * @param {Path} path
+ * @param {string} text
+ */
+const isGoneBy = (path, text) => isIn("words_gone_by", path.join(" ")) && isNothing(text);
+
+/**
+ * Yield a problem for words such as TBC that readers would be shown: where people go by them, they
+ * are not sent.
+ *
+ * @param {TextAt} said
+ */
+function* standsForNothing([path, text]) {
+  if (!isNothing(text)) return;
+  const place = path.join(" ");
+  const advice =
+    place === "summary"
+      ? toSay("{text} says nothing. Write a sentence")
+      : toSay("{text} says nothing. If there is none, leave this empty");
+  const sentence = say(advice, { text: quoted(text) });
+  const isLeftOut = NOTHING.has(text.trim().toLowerCase()) && isIn("words_left_out", place);
+  if (isGoneBy(path, text)) yield problem(path, "says_nothing", sentence);
+  else if (isLeftOut && !isIn("placeholder", text)) {
+    yield warning(path, "says_nothing", sentence);
+  }
 }
 
 /**
@@ -79,7 +120,9 @@ export function* contentProblems(listing, directory) {
 function* inAnyText(listing, all) {
   const codes = [...IN_ANY_TEXT, ...(listing.consent ? [] : WITHOUT_CONSENT)];
   for (const [path, text] of all) {
-    for (const code of codes) if (isIn(code, text)) yield [path, code];
+    for (const code of codes) {
+      if (isIn(code, text) && !(code === "placeholder" && isGoneBy(path, text))) yield [path, code];
+    }
   }
 }
 

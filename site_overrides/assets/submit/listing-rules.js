@@ -31,12 +31,6 @@ function* names(listing) {
     const sentence = toSay("{text} is an odd name. Is that really what people call it?");
     yield warning(path, "odd_name", say(sentence, { text: quoted(text) }));
   }
-  for (const name of ["summary", "description"]) {
-    const text = valueAt(listing, name) ?? "";
-    if (!isNameless(text)) continue;
-    const sentence = toSay("{text} says nothing. Write a sentence, or leave it out");
-    yield warning([name], "odd_name", say(sentence, { text: quoted(text) }));
-  }
 }
 
 /** @param {Listing} listing */
