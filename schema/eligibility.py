@@ -60,7 +60,7 @@ class Catchment(Record):
         max_length=20,
         title="Must people be registered with a GP in some place?",
         description="The places in which people must be registered with a GP.",
-        examples=["[Dudley]"],
+        examples=["[Anytown]"],
     )
     areas: tuple[OneLine, ...] = Field(
         (),
