@@ -86,4 +86,15 @@ def _days(numbers: list[int]) -> str:
     return list_words(names)
 
 
-LISTING_RULES = (a_session_is_more_than_an_answered_phone,)
+def hours_are_of_a_phone(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing that says when its phone is answered gives the number, or nobody sees the hours."""
+    join = entry.record.join
+    if join.phone_hours and not join.phone and not entry.has_substitutes(("join",)):
+        message = "says when the phone is answered, and there is no phone. Add it, or write the hours where they belong"
+        yield entry.problem(("join", "phone_hours"), message, Severity.WARNING, "hours_without_phone")
+
+
+LISTING_RULES = (
+    hours_are_of_a_phone,
+    a_session_is_more_than_an_answered_phone,
+)

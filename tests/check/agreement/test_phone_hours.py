@@ -69,6 +69,15 @@ def test_a_session_by_phone_beside_others_in_person_counts_as_its_own_way(proble
     assert len(told(problems_of(json.dumps(mixed)))) == 1
 
 
+def test_hours_without_a_number_are_questioned(problems_of: Check) -> None:
+    join = {"routes": ["turn up"], "email": "a@example.org", "phone_hours": "Weekdays"}
+    found = problems_of(json.dumps({**PLAIN, "join": join}))
+    assert [problem.field for problem in found if problem.code == "hours_without_phone"] == [("join", "phone_hours")]
+    numbered = {**join, "phone": "01632 960123"}
+    codes = [problem.code for problem in problems_of(json.dumps({**PLAIN, "join": numbered}))]
+    assert "hours_without_phone" not in codes
+
+
 def test_days_that_are_no_row_are_each_named(problems_of: Check) -> None:
     one = {"days": ["monday", "thursday"], "starts": "09:30", "note": "Phone answered"}
     (message,) = told(problems_of(json.dumps({**PLAIN, "sessions": [one, PARTY]})))
