@@ -21,11 +21,15 @@ OPTIONAL_GROUPS = {
     ).split(),
     "when it does not happen": "not_on bank_holidays school_holidays first_date last_date".split(),
     "how to join or get in touch": (
-        "join.first_step join.phone join.email join.website join.referral_form join.waiting_time"
+        "join.first_step join.phone join.phone_hours join.email join.post join.website join.referral_form"
+        " join.waiting_time"
     ).split(),
     "whether there is room": "places.kind places.until places.note".split(),
     "what it costs": "cost.kind cost.note cost.voucher cost.membership".split(),
-    "who it is for": "who.from_age who.to_age who.note who.not_for catchment.postcodes catchment.gp_in".split(),
+    "who it is for": (
+        "who.from_age who.to_age who.note who.not_for"
+        " catchment.postcodes catchment.parts catchment.surgeries catchment.gp_in"
+    ).split(),
     "what people will find": (
         "facilities.interpreters facilities.children facilities.creche facilities.dogs facilities.camera_off"
     ).split(),

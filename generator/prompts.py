@@ -157,7 +157,7 @@ class ListingPrompts:
         if problem.code == "no_venue":
             self._ask_group(value, [_path(dotted) for dotted in OPTIONAL_GROUPS["where it happens"]])
         elif problem.code == "no_contact":
-            self._ask_group(value, [("join", "phone"), ("join", "email"), ("join", "website")])
+            self._ask_group(value, [("join", "phone"), ("join", "email"), ("join", "post"), ("join", "website")])
         elif problem.field:
             field = problem.field if _is_field(problem.field) else problem.field[:-1]
             self._ask_field(value, field, required=True)

@@ -1,4 +1,4 @@
-"""Whether there is somewhere to go, and whether a reader can ask first: by phone, text or e-mail, or of a page."""
+"""Whether there is somewhere to go, and whether a reader can ask first: by phone, text or in writing, or of a page."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def can_be_rung(join: Join) -> bool:
 
 def can_be_written_to(join: Join) -> bool:
     """Return whether there is somebody to text or write to."""
-    return bool(join.text or join.email)
+    return bool(join.text or join.email or join.post)
 
 
 def can_be_reached(join: Join) -> bool:

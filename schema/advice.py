@@ -11,7 +11,7 @@ import re
 
 from schema.calendar_names import DAYS, MONTHS
 
-_WORDS_FOR_NONE = frozenset(
+WORDS_FOR_NONE = frozenset(
     "none|no|nil|n/a|na|tbc|tba|tbd|unknown|-|--|?|??|x|null|not known|not applicable|see website|to be confirmed"
     "|not yet|exempt|not registered|unregistered|no limit|no maximum|no minimum|any".split("|")
 )
@@ -28,7 +28,7 @@ QUOTES = "\"'“”„‟‘’‚«»` \u00a0"
 
 def is_none(text: str) -> bool:
     """Return whether a text stands for nothing, such as "n/a"."""
-    return text.strip().casefold() in _WORDS_FOR_NONE
+    return text.strip().casefold() in WORDS_FOR_NONE
 
 
 def without_quotes(text: str) -> str | None:

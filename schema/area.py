@@ -38,11 +38,11 @@ class Team(Record):
     """A link worker team: who they are and how to reach them."""
 
     name: OneLine = Field(max_length=100, description="What the team is called.", examples=["Integrated Plus"])
-    run_by: OneLine | None = Field(None, max_length=150, description="Who runs it.", examples=["Dudley CVS"])
+    run_by: OneLine | None = Field(None, max_length=150, description="Who runs it.", examples=["Anytown CVS"])
     about: Paragraphs | None = Field(None, max_length=2000, description="Who they are and what they do.")
     who: OneLine | None = Field(None, max_length=150, description="Who they see.", examples=["Adults aged 18 or over"])
     covers: OneLine | None = Field(
-        None, max_length=200, description="Which surgeries' patients.", examples=["All GP surgeries in Dudley"]
+        None, max_length=200, description="Which surgeries' patients.", examples=["All GP surgeries in Anytown"]
     )
     refer_yourself: OneLine | None = Field(
         None, max_length=250, description="How to get in touch yourself.", examples=["Ring 01384 000000."]
@@ -81,7 +81,7 @@ class Area(Record):
         description=f"One of: {', '.join(AREA_KINDS)}.", examples=["neighbourhood"]
     )
     parent: Reference | None = Field(
-        None, description="The place that it lies in, by id. A place has none.", examples=["dudley"]
+        None, description="The place that it lies in, by id. A place has none.", examples=["anytown"]
     )
     summary: OneLine | None = Field(None, max_length=250, description="A sentence about it.")
     gss_code: GssCode | None = Field(None, description="Its ONS code.", examples=["E08000027"])

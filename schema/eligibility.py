@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from pydantic import Field
 
 from schema.record import Record
 from schema.types import Age, OneLine, PostcodeSector
+
+SURGERY = re.compile(
+    r"\b(?:surger(?:y|ies)|practices?|medical|health (?:centre|center)|doctors?|clinic)\b", re.IGNORECASE
+)
+"""What the name of a GP surgery has, and no place."""
 
 
 class Condition(Record):
@@ -34,20 +41,44 @@ class Catchment(Record):
         description="The first halves of postcodes, or those with the next digit.",
         examples=["[DY9 8, DY9 9, DY5]"],
     )
+    parts: tuple[OneLine, ...] = Field(
+        (),
+        max_length=20,
+        title="Is it only for some parts of those areas?",
+        description="Parts of the areas it serves, by name, when it is only for people who live there.",
+        examples=["[the old parish]"],
+    )
+    surgeries: tuple[OneLine, ...] = Field(
+        (),
+        max_length=20,
+        title="Is it only for patients of some GP surgeries?",
+        description="The GP surgeries whose patients it is for, by name.",
+        examples=["[Beck Surgery]"],
+    )
     gp_in: tuple[OneLine, ...] = Field(
         (),
         max_length=20,
-        title="Must people be registered with a GP somewhere?",
-        description="Where people must be registered with a GP.",
-        examples=["[Dudley]"],
+        title="Must people be registered with a GP in some place?",
+        description="The places in which people must be registered with a GP.",
+        examples=["[Anytown]"],
     )
     areas: tuple[OneLine, ...] = Field(
         (),
         max_length=20,
         title="Is it for an area that is not in this book?",
-        description="Areas that this book does not have, by name.",
+        description="Areas outside those it serves that this book does not have, by name: people there may come too.",
         examples=["[Worcestershire]"],
     )
+
+    @property
+    def all_surgeries(self) -> tuple[str, ...]:
+        """Return the surgeries that are named, also those that stand where a place should."""
+        return (*self.surgeries, *filter(SURGERY.search, self.gp_in))
+
+    @property
+    def gp_places(self) -> tuple[str, ...]:
+        """Return the places in which people must be registered with a GP."""
+        return tuple(name for name in self.gp_in if not SURGERY.search(name))
 
 
 class Who(Record):

@@ -34,6 +34,10 @@ PROFESSIONALS = ROUTES[ROUTES.index("gp") : ROUTES.index("any professional")]
 Route = choice("a way to join", *ROUTES)
 
 
+MAX_HOURS = 100
+"""Most characters in which somebody says when a telephone is answered."""
+
+
 class LabelledPhone(Record):
     """Another telephone number and what it is for."""
 
@@ -41,6 +45,13 @@ class LabelledPhone(Record):
         max_length=60, title="What is this number for?", description="What this number is for.", examples=["Evenings"]
     )
     number: PhoneNumber = Field(title="What is the number?", description="The number.", examples=["01384 000000"])
+    hours: OneLine | None = Field(
+        None,
+        max_length=MAX_HOURS,
+        title="When is it answered?",
+        description="When this number is answered, in plain words.",
+        examples=["Evenings, 6pm to 9pm"],
+    )
 
 
 class TextLine(Record):
@@ -76,6 +87,13 @@ class Join(Record):
     phone: PhoneNumber | None = Field(
         None, title="Which number should people ring?", description="The number to ring.", examples=["01384 000000"]
     )
+    phone_hours: OneLine | None = Field(
+        None,
+        max_length=MAX_HOURS,
+        title="When is the phone answered?",
+        description="When the phone is answered, in plain words. A session says when something happens.",
+        examples=["Monday to Friday, 10am to 4pm"],
+    )
     other_phones: tuple[LabelledPhone, ...] = Field(
         (),
         max_length=4,
@@ -94,6 +112,13 @@ class Join(Record):
         title="Which e-mail address should people write to?",
         description="An e-mail address for the public.",
         examples=["hello@example.org"],
+    )
+    post: OneLine | None = Field(
+        None,
+        max_length=200,
+        title="To which address can people send a letter?",
+        description="An address for letters, such as a PO box. Nobody is sent there: a place to go to is a venue.",
+        examples=["Pen Friends, PO Box 12, Anytown"],
     )
     website: WebAddress | None = Field(
         None,

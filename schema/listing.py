@@ -103,7 +103,7 @@ class Listing(Record):
         max_length=8,
         title="Does anybody else run it with them?",
         description="Other organisations that run it together with the first.",
-        examples=["[{name: Dudley Library}]"],
+        examples=["[{name: Anytown Library}]"],
         json_schema_extra=_or_id,
     )
     needs: tuple[Reference, ...] = Field(
@@ -146,12 +146,12 @@ class Listing(Record):
         max_length=40,
         title="Which areas is it for?",
         description="The areas whose residents may use it, by id; or everywhere.",
-        examples=["[dudley]"],
+        examples=["[anytown]"],
     )
     catchment: Catchment | None = Field(
         None,
         title="Must people live or be registered somewhere?",
-        description="Where people must live or be registered, if the areas do not say it: postcodes, GP, areas.",
+        description="Where people must live or be registered, if the areas do not say it: postcodes, parts, surgeries.",
         examples=["{postcodes: [DY9 8, DY9 9]}"],
     )
     sessions: tuple[Session, ...] = Field(
@@ -241,7 +241,7 @@ class Listing(Record):
         None,
         title="Who last confirmed the facts, and when?",
         description="When a person last confirmed the facts. Leave it out if nobody has.",
-        examples=["{on: 2026-10-01, by: Dudley CVS, how: by phone}"],
+        examples=["{on: 2026-10-01, by: Anytown CVS, how: by phone}"],
     )
     added: Date | None = Field(
         None,
@@ -267,7 +267,7 @@ class Listing(Record):
         max_length=200,
         title="Where do these facts come from?",
         description="Where the facts came from.",
-        examples=["Dudley CVS spreadsheet, 2026"],
+        examples=["Anytown CVS spreadsheet, 2026"],
     )
     consent: Consent | None = Field(
         None,
@@ -279,5 +279,5 @@ class Listing(Record):
         None,
         title="Who decided that it is right to publish?",
         description="A named person's decision, where check holds a listing for one.",
-        examples=["{on: 2026-10-01, by: Dudley CVS}"],
+        examples=["{on: 2026-10-01, by: Anytown CVS}"],
     )

@@ -41,7 +41,7 @@ class Review(Record):
         max_length=80,
         title="Which team or organisation confirmed them?",
         description="Which team or organisation did.",
-        examples=["Dudley CVS"],
+        examples=["Anytown CVS"],
     )
     how: OneLine | None = Field(
         None, max_length=80, title="How were they checked?", description="How they checked.", examples=["by phone"]
@@ -75,7 +75,7 @@ class Approval(Record):
         title="On which day was it decided?", description="The day of the decision.", examples=["2026-10-01"]
     )
     by: OneLine = Field(
-        max_length=80, title="Who decided?", description="Who decided.", examples=["Dudley CVS safeguarding lead"]
+        max_length=80, title="Who decided?", description="Who decided.", examples=["Anytown CVS safeguarding lead"]
     )
     note: OneLine | None = Field(
         None,

@@ -16,7 +16,7 @@ Days = whole_number("a number of days", 1, 3650)
 class Publisher(Record):
     """Who stands behind the site."""
 
-    name: OneLine = Field(max_length=100, description="Who publishes this directory.", examples=["Dudley CVS"])
+    name: OneLine = Field(max_length=100, description="Who publishes this directory.", examples=["Anytown CVS"])
     website: WebAddress | None = Field(None, description="Their website.", examples=["https://www.example.org"])
     email: Email | None = Field(None, description="Where curators receive post.", examples=["book@example.org"])
     phone: PhoneNumber | None = Field(None, description="A number to ring.", examples=["01384 000000"])

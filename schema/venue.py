@@ -70,7 +70,7 @@ class Venue(Record):
         max_length=60,
         title="Which town or village is it in?",
         description="Town or village.",
-        examples=["Dudley"],
+        examples=["Anytown"],
     )
     postcode: Postcode | None = Field(
         None, title="What is the postcode?", description="The full postcode.", examples=["DY2 9EP"]

@@ -129,8 +129,8 @@ def test_a_question_mark_shows_what_there_is_to_choose_from(working_copy: Workin
 
 
 def test_nobody_can_be_reached_until_somebody_says_how(working_copy: WorkingCopy) -> None:
-    value, output = answered(working_copy, [*NEEDED[:6], "self", *NO, "01632 960123", "", ""])
-    assert "there is no phone, text, email, website or social page" in output
+    value, output = answered(working_copy, [*NEEDED[:6], "self", *NO, "01632 960123", "", "", ""])
+    assert "there is no phone, text, email, post, website or social page" in output
     assert value["join"] == {"routes": ["self"], "phone": "01632 960123"}
 
 

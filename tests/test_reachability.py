@@ -17,6 +17,7 @@ from tests.town import PLAIN
         ({"phone": "01632 960123"}, {}, True, True),
         ({"text": {"to": "85258"}}, {}, True, True),
         ({"email": "a@example.org"}, {}, True, True),
+        ({"post": "Tea, PO Box 12"}, {}, True, True),
         ({"website": "https://www.example.org"}, {}, False, True),
         ({"social": ["https://social.example.org/a"]}, {}, False, True),
         ({}, {"website": "https://www.example.org"}, False, True),

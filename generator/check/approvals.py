@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.check.context import ListingEntry, texts
+from generator.check.hidden_places import LETTERS
 from generator.check.personal import NEEDS_CONSENT
 from generator.check.safeguarding import SENSITIVE_ADDRESS
 from generator.load import Records
@@ -84,10 +85,11 @@ def _not_agreed(problem: Problem, entry: ListingEntry, covers: str, today: datet
 def cover(problem: Problem, entry: ListingEntry) -> str:
     """Return the hash, eight hexadecimal digits, of the words that a problem is about: all of its field.
 
-    A place that may be secret is decided on with its venues, since another address would be another decision.
+    A place that may be secret is decided on with its venues and where letters go: another address would be another
+    decision.
     """
     is_of_a_place = problem.private or problem.code == SENSITIVE_ADDRESS
-    paths: tuple[FieldPath, ...] = (problem.field, ("venues",)) if is_of_a_place else (problem.field,)
+    paths: tuple[FieldPath, ...] = (problem.field, ("venues",), LETTERS) if is_of_a_place else (problem.field,)
     words = " ".join(" ".join(text for _, text in texts(value_at(entry, path))) for path in paths)
     return hashlib.sha256(" ".join(words.split()).encode("utf-8", "replace")).hexdigest()[:8]
 

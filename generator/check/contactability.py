@@ -5,32 +5,88 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.check.agreement import first_contacts
 from generator.check.context import CheckContext, ListingEntry, ListingText, phones
+from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
-from generator.reachability import can_be_checked
+from generator.reachability import can_be_checked, can_be_reached
 from schema.cost import Cost
 from schema.join import Join
 from schema.listing import Listing
-from schema.types import Phone, quoted
+from schema.types import Phone, national_digits, quoted
 
 ASKED_FOR = ("self", "family or friend", "any professional")
 """Routes that lead nowhere without a number or an address. A GP or a link worker has a way of their own."""
 
 
 def somebody_can_be_reached(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A listing that people ask for, or are referred to by anybody, says how: phone, text, e-mail or a page."""
+    """A listing that people ask for, or are referred to by anybody, says how: phone, text, e-mail, letter or a page."""
     join = entry.record.join
     routes = [route for route in join.routes if route in ASKED_FOR]
-    if routes and not _contacts(join) and not entry.has_substitutes(("join",)):
+    if not _is_unreachable(entry):
+        return
+    if untold := first_contacts.untold(join):
+        yield entry.problem(("join", "first_step"), untold, code="no_contact")
+    else:
         message = (
             f"people come by {' and '.join(quoted(route) for route in routes)}, but there is no phone, text, email,"
-            " website or social page. Add one"
+            " post, website or social page. Add one"
         )
         yield entry.problem(("join",), message, code="no_contact")
 
 
+def _is_unreachable(entry: ListingEntry) -> bool:
+    """Return whether people are to ask for a listing, and no field says how."""
+    join = entry.record.join
+    is_asked_for = any(route in ASKED_FOR for route in join.routes)
+    return is_asked_for and not _contacts(join) and not entry.has_substitutes(("join",))
+
+
+def a_first_step_is_not_alone_with_a_number(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A number to ring or text, or an e-mail address, that a first step gives stands in its own field too."""
+    untold = first_contacts.untold(entry.record.join)
+    if untold and not _is_unreachable(entry):
+        yield entry.problem(("join", "first_step"), untold, Severity.WARNING, "step_contact")
+
+
+def a_first_step_names_its_own_numbers(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A number or an address in a first step is one of the listing's own, a help line's or a link worker team's."""
+    join = entry.record.join
+    if first_contacts.untold(join) or entry.has_substitutes(("join",)):
+        return
+    for contact in first_contacts.contacts_in(join.first_step or ""):
+        if first_contacts.is_known(join, contact) or _is_anothers(contact, context):
+            continue
+        own, advice = _OWN[contact.field]
+        message = f"has {contact.shown}, which is none of the {own} under join. Which is right?{advice}"
+        path = PlaceInText.at(("join", "first_step"), contact.start)
+        yield entry.problem(path, message, Severity.WARNING, "which_number")
+
+
+_OWN = {
+    "phone": ("numbers", " If both are, add it to other_phones"),
+    "text": ("numbers", ""),
+    "email": ("e-mail addresses", ""),
+}
+
+
+def _is_anothers(contact: first_contacts.StepContact, context: CheckContext) -> bool:
+    """Return whether a number is known to be a help line's, or a contact to be a link worker team's or the book's."""
+    teams = [area.team for area in context.areas.values() if area.team]
+    if contact.field == "email":
+        return contact.shown.casefold() in {(team.email or "").casefold() for team in teams}
+    known = {number for line in context.sure_lines.values() for number in line}
+    known |= {national_digits(team.phone.shown) for team in teams if team.phone}
+    return national_digits(contact.shown) in known
+
+
 def _contacts(join: Join) -> bool:
-    return any((join.phone, join.other_phones, join.text, join.email, join.website, join.referral_form, join.social))
+    pages = (join.website, join.referral_form, join.social)
+    return can_be_reached(join) or any(pages)
 
 
 def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -62,7 +118,12 @@ def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: Li
     is_whole = not entry.has_substitutes(("join",)) and not entry.has_substitutes(("organisation",))
     is_refused = any(route in ASKED_FOR for route in listing.join.routes)  # somebody_can_be_reached says so
     if is_whole and not is_refused and listing.status.kind != "closed" and not can_be_checked(listing):
-        message = "gives no number, text, email, website or social page, so nobody can check first. Is there one?"
+        if first_contacts.untold(listing.join):
+            return  # and that is told
+        message = (
+            "gives no number, text, email, website, social page or address for letters, so nobody can check first."
+            " Is there one?"
+        )
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 
 
@@ -180,12 +241,15 @@ PATTERNS = {
     "price_below_nothing": _BELOW_NOTHING,
     "price_amount_only": _AMOUNT_ONLY,
     "premium_number": _PREMIUM,
+    **first_contacts.PATTERNS,
 }
 """What the rules about prices and numbers look for. The form looks for it too."""
 
 
 LISTING_RULES = (
     somebody_can_be_reached,
+    a_first_step_is_not_alone_with_a_number,
+    a_first_step_names_its_own_numbers,
     somewhere_to_turn_up,
     a_place_is_fixed_or_not,
     readers_can_check_first,

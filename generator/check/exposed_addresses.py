@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.check.hidden_places import POINTER
+from generator.check.hidden_places import points_to_a_place, tells_where
 from generator.check.safeguarding import DECIDE, SENSITIVE_ADDRESS
 from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
@@ -75,7 +75,7 @@ _NOT_A_REFUGE = re.compile(
 def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A refuge is marked as sensitive, and its address is kept private."""
     guards = (*_REFUGE.prefilters, *_CALLED_A_REFUGE.prefilters)
-    if not text.contains_any(guards) or not _gives_an_address(entry.document.value.get("venues")):
+    if not text.contains_any(guards) or not _gives_an_address(entry.document.value):
         return
     for path, piece in text.pieces:
         if (at := where_a_refuge_is_said(path, piece)) is not None:
@@ -125,8 +125,8 @@ def secret_addresses_are_asked_about(
     in danger come.
     """
     secret = next((path for path, match in text.all_matches(_SECRET) if not _OF_SOMEBODY.search(match[0])), None)
-    gives_an_address = _gives_an_address(entry.document.value.get("venues"))
-    if secret and (gives_an_address or any(POINTER.search(piece) for _, piece in text.pieces)):
+    gives_an_address = _gives_an_address(entry.document.value)
+    if secret and (gives_an_address or any(points_to_a_place(path, piece) for path, piece in text.pieces)):
         message = f"says that an address is secret, and one is given. Take it out. {DECIDE}"
         yield entry.problem(secret, message, Severity.HELD, "secret_address", private=True)
         return
@@ -143,9 +143,11 @@ def _sensitive_needs(entry: ListingEntry, context: CheckContext) -> Iterator[tup
             yield position, need
 
 
-def _gives_an_address(venues: Value | None) -> bool:
-    """Return whether a venue that is not kept private gives an address, even one that was mistyped."""
-    return any(
+def _gives_an_address(listing: Mapping[str, Value]) -> bool:
+    """Return whether a venue that is not kept private gives an address, even one that was mistyped, or letters do."""
+    venues, join = listing.get("venues"), listing.get("join")
+    post = join.get("post") if isinstance(join, dict) else None
+    return (isinstance(post, str) and tells_where(post)) or any(
         (venue.get("address") or venue.get("postcode") or venue.get("location"))
         and str(venue.get("keep_address_private", "no")).strip().casefold() != "yes"
         for venue in (venues if isinstance(venues, list) else ())

@@ -12,6 +12,8 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem
 from schema.types import POSTCODE_AREAS
 
+LETTERS: FieldPath = ("join", "post")
+"""Where a listing gives an address for letters."""
 _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Crescent|Cottages|Rise|Row|Close|Drive|Walk|Mews|Grove"
     r"|Gardens|Court|Way"
@@ -47,11 +49,24 @@ WITHHELD = re.compile(
     re.IGNORECASE,
 )
 """Words that stand in an address's stead, to say that it is not given."""
+_LETTER_BOX = re.compile(r"\bP\.? ?O\.? ?Box\b|\bfreepost\b|\bB(?:C)?M\b.*\bWC1N 3XX\b", re.IGNORECASE)
+"""An address that is a box at the post office, or a name that letters are sorted by."""
+_STREET_OF_LETTERS = re.compile(
+    rf"(?<!box )\b[0-9]{{1,4}}[a-z]?,? (?:[a-z'’]{{1,20}} ){{1,3}}{_STREET_WITH_NUMBER}\b"
+    r"|\b[a-z'’]+ (?:street|road|lane|avenue|close|drive|terrace|crescent)\b|\bflat [0-9]",
+    re.IGNORECASE,
+)
+"""A street beside such a box, which undoes it. Of a town such as Burgess Hill the box says nothing."""
 _PRIVATE = (
     "this place is kept private, so nothing that shows where it is may be here, not even in the file."
     " Take it out, and tell the curators at once if it has already been sent"
 )
 _WORDS = Evidence((HIDDEN_PLACE,))
+
+
+def tells_where(post: str) -> bool:
+    """Return whether an address for letters is also where somebody is: a box tells no such thing."""
+    return not _LETTER_BOX.search(post) or bool(_STREET_OF_LETTERS.search(post))
 
 
 def private_places_say_only_the_town(
@@ -79,7 +94,10 @@ def _private_venues(entry: ListingEntry) -> Iterator[tuple[int, dict[str, Value]
 
 
 def private_places_do_not_leak(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """Where a venue is private, no field holds a postcode, a street, a map, a landmark or the way there."""
+    """Where a venue is private, no field holds a postcode, a street, a map, a landmark or the way there.
+
+    Letters go to a box, if they go anywhere.
+    """
     if any(_private_venues(entry)):
         for path in dict.fromkeys((*_paths_to_a_location(text), *_paths_to_a_hidden_venue(entry))):
             yield entry.problem(path, _PRIVATE, code="private_address", private=True)
@@ -87,9 +105,14 @@ def private_places_do_not_leak(entry: ListingEntry, context: CheckContext, text:
 
 def _paths_to_a_location(text: ListingText) -> Iterator[FieldPath]:
     """Yield each field whose text shows where a place is, but for the venue's own, which have a rule of their own."""
-    in_figures = [path for path, piece in text.pieces if POINTER.search(piece)]
+    in_figures = [path for path, piece in text.pieces if points_to_a_place(path, piece)]
     in_words = [path for path, _ in _WORDS.findings(text)]
     yield from (path for path in (*in_figures, *in_words) if not _is_venue_field(path))
+
+
+def points_to_a_place(path: FieldPath, piece: str) -> bool:
+    """Return whether a text shows in figures where a place is, or is the address of a place that letters go to."""
+    return tells_where(piece) if path == LETTERS else bool(POINTER.search(piece))
 
 
 def _paths_to_a_hidden_venue(entry: ListingEntry) -> Iterator[FieldPath]:
@@ -104,7 +127,12 @@ def _is_venue_field(path: FieldPath) -> bool:
     return path[0] == "venues" and path[-1] in ("address", "postcode", "lat", "lon", "name")
 
 
-PATTERNS = {"private_address": POINTER, "withheld": WITHHELD}
+PATTERNS = {
+    "private_address": POINTER,
+    "withheld": WITHHELD,
+    "letter_box": _LETTER_BOX,
+    "street_of_letters": _STREET_OF_LETTERS,
+}
 """What these rules look for in figures, by the codes of their problems. The form looks for it too."""
 
 LISTING_RULES = (private_places_say_only_the_town, private_places_do_not_leak)

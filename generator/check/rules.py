@@ -35,11 +35,13 @@ from generator.check import (
     uniqueness,
 )
 from generator.check.agreement import (
+    catchments,
     eligibility,
     facilities,
     joining,
     needs,
     people,
+    phone_hours,
     places,
     price,
     time_notes,
@@ -73,6 +75,7 @@ DirectoryRule = Callable[[CheckContext], Iterator[Problem]]
 LISTING_RULES: tuple[ListingRule, ...] = (
     *references.LISTING_RULES,
     *sessions.LISTING_RULES,
+    *phone_hours.LISTING_RULES,
     *time_notes.LISTING_RULES,
     *ages.LISTING_RULES,
     *dates.LISTING_RULES,
@@ -84,6 +87,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *people.LISTING_RULES,
     *ways.LISTING_RULES,
     *places.LISTING_RULES,
+    *catchments.LISTING_RULES,
     *needs.LISTING_RULES,
     *sensitive_needs.LISTING_RULES,
     *eligibility.LISTING_RULES,

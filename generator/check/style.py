@@ -58,11 +58,11 @@ def names_are_names(entry: ListingEntry, context: CheckContext, text: ListingTex
 
 
 _FREE_WORDS = re.compile(
-    r"times_note|venues \d+ (?:name|address|town|notice|access note)|cost (?:note|voucher|membership)"
-    r"|cost prices \d+ label|who (?:note|not_for)|join first_step"
+    r"^(?:times_note|venues \d+ (?:name|address|town|notice|access note)|cost (?:note|voucher|membership)"
+    r"|cost prices \d+ label|who (?:note|not_for)|join (?:first_step|phone_hours))$"
 )
 """The paths of words that may be left out: `n/a` there is shown to everybody."""
-_GONE_BY = re.compile(r"summary|description|join first_step|venues \d+ (?:name|address|town)")
+_GONE_BY = re.compile(r"^(?:summary|description|join (?:first_step|post)|venues \d+ (?:name|address|town))$")
 """The paths of words that people go by: nobody can go to `TBC`, so nothing is published that says it."""
 
 
@@ -70,10 +70,10 @@ def words_stand_for_something(entry: ListingEntry, context: CheckContext, text: 
     """No words that readers would be shown are n/a, TBC or the like."""
     for path, piece in text.pieces:
         place = " ".join(map(str, path)) if _stands_for_nothing(piece) else ""
-        if _GONE_BY.fullmatch(place):
+        if _GONE_BY.search(place):
             instead = "Write a sentence" if place == "summary" else NONE_ADVICE
             yield entry.problem(path, f"{quoted(piece)} says nothing. {instead}", code="says_nothing")
-        elif is_none(piece) and _FREE_WORDS.fullmatch(place) and not _PLACEHOLDERS.pattern.search(piece):
+        elif is_none(piece) and _FREE_WORDS.search(place) and not _PLACEHOLDERS.pattern.search(piece):
             yield entry.problem(path, f"{quoted(piece)} says nothing. {NONE_ADVICE}", Severity.WARNING, "says_nothing")
 
 
@@ -224,6 +224,8 @@ def words_have_no_marks_of_formatting(
 
 
 PATTERNS = {
+    "words_left_out": _FREE_WORDS,
+    "words_gone_by": _GONE_BY,
     "placeholder": _PLACEHOLDER,
     "web_page_mark": ENTITY,
     "to_the_reviewer": _INSTRUCTION,

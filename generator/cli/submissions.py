@@ -28,14 +28,14 @@ from schema.review import is_account
 def _a_team(_: click.Context, __: click.Parameter, by: str | None) -> str | None:
     """Return who took somebody's word, unless that is the name of one person's account."""
     if by and is_account(by):
-        raise click.BadParameter(f'"{by}" is one person. Write the team or organisation, such as "Dudley CVS".')
+        raise click.BadParameter(f'"{by}" is one person. Write the team or organisation, such as "Anytown CVS".')
     return by
 
 
 by_option = click.option(
     "--by",
     callback=_a_team,
-    help='Which team or organisation took their word, such as "Dudley CVS".  [default: the publisher, where --how says'
+    help='Which team or organisation took their word, such as "Anytown CVS".  [default: the publisher, where --how says'
     " how]",
 )
 how_option = click.option("--how", help='How they said so, such as "by phone".')
@@ -131,7 +131,7 @@ def _choices(kept: Iterable[str]) -> dict[str, str]:
     "--by",
     required=True,
     callback=_a_team,
-    help='Which team or organisation confirmed the facts, such as "Dudley CVS".',
+    help='Which team or organisation confirmed the facts, such as "Anytown CVS".',
 )
 @click.option("--how", required=True, help='How, such as "by phone".')
 @click.option(

@@ -111,6 +111,7 @@ def _rule_constants() -> Constants:
         "ASKED_FOR": ("Routes that lead nowhere without a number or an address.", contactability.ASKED_FOR),
         "NO_ROOM": ("The answers about places that send somebody new elsewhere.", NO_ROOM),
         "NOT_A_NAME": ("Words that stand for nothing where a name belongs.", sorted(style.NOT_A_NAME)),
+        "WORDS_FOR_NONE": ("Words that stand for nothing in any box.", sorted(advice.WORDS_FOR_NONE)),
         "TRACKING_PARAMETER": ("A parameter that follows people.", whole(links.PATTERNS["tracking"])),
         "PATIENT_PARAMETER": ("A parameter about a person.", whole(links.PATTERNS["patient_in_address"])),
         "EXAMPLE_HOST": ("A name that stands in examples alone.", links.PATTERNS["example"]),

@@ -69,7 +69,7 @@ def settling(decision: Decision, item: PostItem | None) -> Decision:
 def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
     """Return the decision of a named person that what holds a listing is right to publish."""
     if not by.strip():
-        raise CannotDecide("Type the name or the role of the person who decides, such as: Dudley CVS safeguarding lead")
+        raise CannotDecide("Type the name or the role of the person who decides, such as: the safeguarding lead")
     approval: dict[str, Value] = {"on": f"{book.today}", "by": by.strip(), "note": note.strip(), "covers": held.covers}
     file = file_edits.file_of(held.entry, book)
     edit = file_edits.changed(file, {**file.values, "approved": {k: v for k, v in approval.items() if v}}, book)

@@ -24,7 +24,7 @@ Form = Mapping[str, str]
 Values = Mapping[str, Value]
 ABOUT = ("name", "summary", "join.first_step")
 """The facts that stand once in a listing and come first: what it is."""
-TERMS = ("join.waiting_time", "cost.kind", "cost.note", "times_note", "not_on")
+TERMS = ("join.phone_hours", "join.waiting_time", "cost.kind", "cost.note", "times_note", "not_on")
 """The facts that stand once in a listing, after how people get in touch."""
 ASKED = "asked"
 """What a form sends the paths of its other facts as, with spaces between them: of boxes to tick none may come."""

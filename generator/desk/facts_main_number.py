@@ -1,4 +1,7 @@
-"""One press makes a further telephone number the main one, and the number that was the main one a further number."""
+"""One press makes a further telephone number the main one, and the number that was the main one a further number.
+
+When each is answered goes with it.
+"""
 
 from __future__ import annotations
 
@@ -23,8 +26,10 @@ def swap(values: dict[str, Any], before: Values, typed: Form) -> None:
         return
     old, label = join.get("phone", ""), row.get("label", "")
     is_named_anew = label != value_at(before, ("join", "other_phones", position or 0, "label"))
-    join["phone"] = row.get("number", "")
-    rows[position or 0] = {"label": label if is_named_anew else OF_THE_OLD, "number": old} if old else {}
+    join["phone"], hours = row.get("number", ""), join.pop("phone_hours", "")
+    join |= {"phone_hours": row["hours"]} if row.get("hours") else {}
+    kept = {"label": label if is_named_anew else OF_THE_OLD, "number": old} | ({"hours": hours} if hours else {})
+    rows[position or 0] = kept if old else {}
 
 
 def pressed(typed: Form) -> int | None:

@@ -83,9 +83,15 @@ VENUES = Parts(
 """Each place where it happens, but for one that has a file of its own."""
 PHONE = Parts(("join", "phone"), (), "Main number", "", "Take this number off", is_list=False, is_usual=True)
 OTHER_PHONES = Parts(
-    ("join", "other_phones"), ("number", "label"), "Further number", "Add another number", "Take this number off"
+    ("join", "other_phones"),
+    ("number", "label", "hours"),
+    "Further number",
+    "Add another number",
+    "Take this number off",
+    only_if_said=("hours",),
 )
 EMAIL = Parts(("join", "email"), (), "E-mail", "", "Take this address off", is_list=False, is_usual=True)
+POST = Parts(("join", "post"), (), "Letters", "Add an address for letters", "Take this address off", is_list=False)
 WEBSITE = Parts(("join", "website"), (), "Web page", "", "Take this page off", is_list=False, is_usual=True)
 SOCIAL = Parts(("join", "social"), (), "Page on social media", "Add another page on social media", "Take this page off")
 TEXT = Parts(
@@ -125,6 +131,7 @@ CONTACTS = (
     OTHER_PHONES,
     TEXT,
     EMAIL,
+    POST,
     WEBSITE,
     SOCIAL,
     REFERRAL_FORM,

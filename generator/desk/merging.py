@@ -137,7 +137,10 @@ def _group(
 ) -> Iterator[_Addition | LostFact]:
     if path[-1] in FIELD_BY_FIELD or _agree(mine, other):
         for name, value in other.items():
-            yield from _field(mine.get(name, ""), value, (*path, name), ours)
+            if name == "phone_hours" and not _are_hours_of_ours(other, ours):
+                yield LostFact((*path, name), value)
+            else:
+                yield from _field(mine.get(name, ""), value, (*path, name), ours)
     else:
         yield from (
             LostFact((*path, name), value) for name, value in other.items() if not _same(mine.get(name, ""), value)
@@ -205,6 +208,15 @@ def _completed(row: Value, item: Value) -> Value:
     if isinstance(row, dict) and isinstance(item, dict):
         return {name: _completed(row.get(name, ""), item.get(name, "")) for name in {**row, **item}}
     return row or item
+
+
+def _are_hours_of_ours(join: Mapping[str, Value], ours: Mapping[str, Value]) -> bool:
+    """Return whether the other listing's main number, whose hours these are, is ours too, or will be."""
+    mine, number = ours.get("join", {}), join.get("phone", "")
+    main = mine.get("phone", "") if isinstance(mine, dict) else ""
+    if not isinstance(number, str) or not isinstance(main, str):
+        return False
+    return national_digits(number) == national_digits(main) if main else national_digits(number) not in _numbers(ours)
 
 
 def _is_known_number(item: Value, ours: Mapping[str, Value]) -> bool:

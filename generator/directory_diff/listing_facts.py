@@ -67,8 +67,10 @@ def _joining(listing: Listing) -> dict[str, str]:
         "How to join": join_text.routes(listing),
         "What to do first": join.first_step or "",
         "Phone": "\n".join(_phones(join)),
+        "When the phone is answered": "\n".join(_phone_hours(join)),
         "Text": listing_text.text_to(join.text.to, join.text.say).words if join.text else "",
         "E-mail": join.email or "",
+        "Letters": join.post or "",
         "Website": "\n".join(filter(None, (join.website, *(one.website for one in all_organisations(listing))))),
         "Social media": "\n".join((*join.social, *(url for one in all_organisations(listing) for url in one.social))),
         "Form for professionals": join.referral_form or "",
@@ -87,6 +89,12 @@ def _phones(join: Join) -> Iterator[str]:
     if join.phone:
         yield join.phone.shown
     yield from (f"{other.label}: {other.number.shown}" for other in join.other_phones)
+
+
+def _phone_hours(join: Join) -> Iterator[str]:
+    if join.phone_hours:
+        yield join.phone_hours
+    yield from (f"{other.label}: {other.hours}" for other in join.other_phones if other.hours)
 
 
 def _upkeep(listing: Listing) -> dict[str, str]:

@@ -131,14 +131,13 @@ def _closed(item: LinkedListing) -> str:
 def _contact(listing: Listing) -> dict[str, Any]:
     """Return how to get in touch. A phone is the words to show, and what `tel:` needs."""
     join = listing.join
-    phones = [listing_text.phone_link(join.phone)] if join.phone else []
-    phones += [listing_text.phone_link(other.number, other.label) for other in join.other_phones]
     text = listing_text.text_to(join.text.to, join.text.say) if join.text else None
     return {
-        "phones": [[phone.shown, phone.href, phone.label] for phone in phones],
+        "phones": [[phone.shown, phone.href, phone.label] for phone in listing_text.phone_links(join)],
         "text": text and text.words,
         "email": join.email,
         "website": join.website,
+        **({"post": join.post} if join.post else {}),
         **({"social": list(join.social)} if join.social else {}),
     }
 

@@ -12,7 +12,7 @@ from generator.languages import joined, say
 from generator.leaflets.model import LabelledText, LeafletListing
 from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
-from generator.reachability import can_be_checked, can_be_reached
+from generator.reachability import can_be_checked, can_be_reached, can_be_rung
 from generator.resolve import LinkedListing
 from generator.views import card, eligibility_text, first_step, listing_text, places_text, session_text, times_note
 from schema.listing import Listing
@@ -108,21 +108,18 @@ def where(listing: Listing, most: int) -> tuple[str, str]:
 
 
 def contacts(listing: Listing) -> Iterator[LabelledText]:
-    """Yield the ways to reach it: by phone and text, or else by e-mail, or else where to look."""
+    """Yield the ways to reach it: by phone and text, or else by e-mail and letter, or else where to look."""
     join = listing.join
-    if join.phone:
-        phone = listing_text.phone_link(join.phone)
-        yield LabelledText(say("Ring"), on_paper(phone.shown), phone.href)
-    for other in join.other_phones:
-        phone = listing_text.phone_link(other.number)
-        yield LabelledText(
-            say("Ring"), on_paper(say("{amount} ({label})", amount=phone.shown, label=other.label)), phone.href
-        )
+    for phone in listing_text.phone_links(join):
+        words = say("{amount} ({label})", amount=phone.shown, label=phone.label) if phone.label else phone.shown
+        yield LabelledText(say("Ring"), on_paper(words), phone.href)
     if join.text:
         link = listing_text.what_to_text(join.text.to, join.text.say)
         yield LabelledText(say("Text"), on_paper(link.words), link.href)
     if join.email and not join.phone:
         yield LabelledText(say("E-mail"), on_paper(join.email), f"mailto:{join.email}")
+    if join.post and not can_be_rung(join):
+        yield LabelledText(say("Write to"), on_paper(join.post))
     if not can_be_reached(join):
         pages = (join.website, *join.social, listing.organisation.website, *listing.organisation.social)
         first = next((page for page in pages if page), None)

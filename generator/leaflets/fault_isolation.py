@@ -20,6 +20,7 @@ FIELDS: dict[str, FieldPath] = {
     "Ring": ("join", "phone"),
     "Text": ("join", "text"),
     "E-mail": ("join", "email"),
+    "Write to": ("join", "post"),
     "Look at": ("join", "website"),
     "Languages": ("languages",),
     "Run by": ("organisation", "name"),

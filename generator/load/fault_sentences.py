@@ -10,14 +10,15 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from generator import stated_times
 from generator.load.meant_groups import meant_group, meant_prices
+from generator.load.meant_sessions import may_be_morning, meant_sessions
 from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document
 from generator.problems import FieldPath
-from schema import advice
-from schema.calendar_names import DAYS
+from schema import advice, day_spans
 from schema.cost import Price
+from schema.day_spans import meant_span
+from schema.field_types import field_type
 from schema.introspection import fields, model_at
 from schema.record import Record
 from schema.session import Session
@@ -127,6 +128,8 @@ def sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
     meant = _meant_structure(given, path, model) if fault["type"] in _STRUCTURES else None
     if meant:
         return f"{_STRUCTURES[fault['type']]}. Write {meant}"
+    if fault["type"] == "tuple_type" and (instead := _instead_of_days(given, path, model)):
+        return f"{_STRUCTURES[fault['type']]}. {instead}"
     kind = "string_too_long" if fault["type"] == "too_long" and isinstance(given, str) else fault["type"]
     if kind in _SENTENCES:
         return _SENTENCES[kind].format(example=_example(model, path), **_counts(given, context)).strip()
@@ -152,8 +155,9 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
         return f"{path[-1]}: {prices}"
     if not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
         return None
-    if times := _meant_session(given) if model_at(model, path) is Session else "":
-        return times if field is None else f"{path[-1]}: [{times}]"
+    if times := meant_sessions(given) if model_at(model, path) is Session else "":
+        morning = _OR_MORNING if may_be_morning(given) else ""
+        return f"{times}{morning}" if field is None else f"{path[-1]}: [{times}]{morning}"
     if field is None:
         return None
     inner = model_at(model, path)
@@ -167,6 +171,9 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
     return f"{path[-1]}: {f'[{{{group}}}]' if is_list else f'{{{group}}}'}" if group else None
 
 
+_OR_MORNING = ", with the hours of the morning if it is then"
+
+
 def _meant_list(given: str, path: FieldPath, model: type[Record]) -> str | None:
     """Return the list that somebody meant by plain text, after its key, or None."""
     items = advice.meant_days(given) or [item.strip() for item in _BETWEEN_ITEMS.split(given) if item.strip()]
@@ -176,27 +183,35 @@ def _meant_list(given: str, path: FieldPath, model: type[Record]) -> str | None:
         if any(" " in item for item in items):
             return None  # it is the name of a need, or words, and would be refused next
         items = [item.lower() for item in items]
+    if _takes_days(path, model):
+        items = [_NOT_ON.sub("", item) for each in items for item in _days_apart(each)]
+        items = [meant_span(item) or item for item in items]
     meant = [advice.meant_word(item) or item for item in items]
     items = items if _is_refused(model, path, meant) else meant
     return None if _is_refused(model, path, items) else f"{path[-1]}: [{', '.join(map(_flow, items))}]"
 
 
-def _meant_session(given: str) -> str:
-    """Return the session that plain words mean, such as `Tuesdays 10am to 12 noon`, as it is typed; or nothing."""
-    stated = stated_times.read(given)
-    if not stated or stated.limits or len(stated.clauses) != 1:
+def _instead_of_days(given: Any, path: FieldPath, model: type[Record]) -> str:
+    """Return what to write for days that words do not tell: a holiday's have a key of their own, a feast's move."""
+    if not isinstance(given, str) or not _takes_days(path, model):
         return ""
-    (clause,) = stated.clauses
-    times = [*(clause.clocks[0].starts, clause.clocks[0].ends)] if len(clause.clocks) == 1 else []
-    weeks = {on.weeks for on in clause.on}
-    is_plain = all(on.date is None and on.every == 1 for on in clause.on) and len(weeks) == 1
-    if clause.closed or clause.parts or not is_plain or [len(minutes) for minutes in times] != [1, 1]:
-        return ""
-    starts, ends = (f'"{minute // 60:02d}:{minute % 60:02d}"' for minutes in times for minute in minutes)
-    told = f", weeks: [{', '.join(sorted(*weeks))}]" if any(weeks) else ""
-    return f"{{days: [{', '.join(DAYS[on.day] for on in clause.on)}]{told}, starts: {starts}, ends: {ends}}}"
+    advice = day_spans.advice(given)
+    if advice.startswith("Write its days, such as "):
+        return advice.replace("such as ", f"such as {path[-1]}: [") + "]"
+    return advice if advice.endswith("in its place") else ""
 
 
+def _takes_days(path: FieldPath, model: type[Record]) -> bool:
+    owner = model_at(model, path[:-1])
+    return owner is not None and field_type(owner, str(path[-1])).name in ("day_span", "dated_span", "year_span")
+
+
+def _days_apart(item: str) -> list[str]:
+    """Return days that stand with `and` between them, each by itself: `august and 25 december`."""
+    return [item] if meant_span(item) else re.split(r"\s+(?:and|&)\s+", item)
+
+
+_NOT_ON = re.compile(r"^(?:not |closed |shut |except |no [a-z]+ )?(?:(?:in|on|for|over|during) )?", re.IGNORECASE)
 _BETWEEN_ITEMS = re.compile(r"[,;|]|\s/\s|(?:^|\s)[•●▪◦‣·–—]\s?")
 """What people write between the items of a list, with the bullets of a word processor."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SAVE_AS_TEXT = "Copy its words into a plain text file, one field a line, such as name: Tea and Chat"
-_RTF = "is rich text (RTF), as WordPad and TextEdit save. Save it as plain text: Save As, then Plain Text, UTF-8"
+_RTF = "is rich text, as WordPad and TextEdit save. Save it as plain text: choose Save As, then Plain Text"
 _BINARY = (
     (b"PK\x03\x04", f"is a Word document, a spreadsheet or a zip file. {_SAVE_AS_TEXT}"),
     (b"\xd0\xcf\x11\xe0", f"is an old Word document or spreadsheet, or an Outlook message. {_SAVE_AS_TEXT}"),
@@ -14,8 +14,14 @@ _BINARY = (
     (b"\x89PNG", f"is a picture. {_SAVE_AS_TEXT}"),
     (b"\xff\xd8\xff", f"is a picture. {_SAVE_AS_TEXT}"),
     (b"GIF8", f"is a picture. {_SAVE_AS_TEXT}"),
-    (b"\xff\xfe", 'is saved as "Unicode" (UTF-16). Save it as UTF-8: in Notepad, choose Save As, then Encoding: UTF-8'),
-    (b"\xfe\xff", 'is saved as "Unicode" (UTF-16). Save it as UTF-8: in Notepad, choose Save As, then Encoding: UTF-8'),
+    (
+        b"\xff\xfe",
+        'is saved as "Unicode", which this cannot read. In Notepad, choose Save As, and pick UTF-8 beside Encoding',
+    ),
+    (
+        b"\xfe\xff",
+        'is saved as "Unicode", which this cannot read. In Notepad, choose Save As, and pick UTF-8 beside Encoding',
+    ),
 )
 """How files of other programs begin, and what to say of each."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from generator.load.yaml_hints import as_typed
 from schema.contact_advice import meant_email, meant_phone, meant_web_address
 from schema.cost import Cost
-from schema.eligibility import Catchment, Who
+from schema.eligibility import SURGERY, Catchment, Who
 from schema.join import Join, TextLine
 from schema.language_tags import LANGUAGE_TAGS
 from schema.number_advice import in_digits, meant_ages
@@ -68,7 +68,12 @@ def _join(given: str) -> str:
 def _catchment(given: str) -> str:
     pieces = [piece.strip() for piece in re.split(r",|;|\band\b", given) if piece.strip()]
     are_postcodes = all(re.fullmatch("[A-Za-z]{1,2}[0-9][0-9A-Za-z]?(?: [0-9])?", piece) for piece in pieces)
-    return f"postcodes: [{', '.join(pieces).upper()}]" if are_postcodes else f"areas: [{', '.join(pieces)}]"
+    if are_postcodes:
+        return f"postcodes: [{', '.join(pieces).upper()}]"
+    if all(map(SURGERY.search, pieces)):
+        return f"surgeries: [{', '.join(pieces)}]"
+    of_what_is_served = all(re.match("(?:the|our|this) ", piece, re.IGNORECASE) for piece in pieces)
+    return f"{'parts' if of_what_is_served else 'areas'}: [{', '.join(pieces)}]"
 
 
 def _cost(given: str) -> str | None:

@@ -112,8 +112,8 @@ def decode(data: bytes, shown: str) -> tuple[FileText | None, tuple[Problem, ...
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = (
-            f"this line has a character that is not UTF-8 (byte {data[error.start]:#04x}). Save the file as UTF-8:"
-            " in Notepad, choose Save As, then Encoding: UTF-8"
+            "a letter on this line cannot be read, because of how the file was saved. In Notepad, choose Save As, and"
+            " pick UTF-8 beside Encoding. Then look at this line again"
         )
         field = field_at(data.decode("latin-1"), line)
         return None, (Problem(shown, line, message, field, code="encoding"),)
@@ -141,7 +141,7 @@ def _hidden_problems(text: str, shown: str) -> list[Problem]:
     ]
     more = hidden_by_line[MAX_HIDDEN:]
     if more:
-        message = f"and {len(more):,} more lines with characters that nobody can see. Save the file as UTF-8 text"
+        message = f"and {len(more):,} more lines with characters that nobody can see. Type these lines again"
         problems.append(Problem(shown, more[0][0], message, code="hidden_character"))
     return problems
 
@@ -161,10 +161,10 @@ def without_hidden(text: str) -> str:
 
 def hidden_message(hidden: str) -> str:
     """Return what to say about a character that a reader cannot see."""
-    nameless = "a control character" if hidden[0] < "\xa0" else "it has no name"
-    name = unicodedata.name(hidden[0], nameless).lower()
     if hidden == "\N{REPLACEMENT CHARACTER}":
-        return "a letter was lost here when the file was saved with the wrong encoding: U+FFFD. Retype the word"
+        return "a letter was lost here when the file was saved. Type the word again"
     if len(hidden) > 1:
-        return f"too many accents are piled on one letter here: U+{ord(hidden[0]):04X} ({name}). Retype the word"
-    return f"there is a character here that nobody can see: U+{ord(hidden):04X} ({name}). Delete it and retype the word"
+        return "too many accents are piled on one letter here. Type the word again"
+    name = unicodedata.name(hidden, "").lower()
+    called = f" ({name})" if name else ""
+    return f"there is a character here that nobody can see{called}. Delete the whole word and type it again"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from schema import Area, Distinct, Listing, Needs, Organisation, Settings, SiteWords, Synonyms, Venue
 
 _TAKE_BACK = frozenset(
-    "venues address town postcode location keep_address_private notice not_on last_date status places sensitive "
+    "venues address town postcode location post keep_address_private notice not_on last_date status places sensitive "
     "consent approved".split()
 )
 """Fields that say what readers may no longer see, or no longer find."""

@@ -18,7 +18,7 @@ from generator.yaml_file.spans import CannotEdit
 
 WHO = (
     "only a person's word makes a listing checked. Say who took it and how, and it is recorded:"
-    ' --by "Dudley CVS" --how "by e-mail"'
+    ' --by "Anytown CVS" --how "by e-mail"'
 )
 
 

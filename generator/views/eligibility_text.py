@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.formatting import capitalised, first_few, list_words, without_stop
 from generator.languages import joined, say
 from generator.resolve import LinkedListing
-from schema.eligibility import Condition, Who
+from schema.eligibility import Catchment, Condition, Who
 from schema.listing import Listing
 
 ASK = say("Not known: ask")
@@ -80,29 +80,30 @@ def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...]
     """Return where people must live or be registered: `Only for people who live in DY9 8 or DY9 9`; or nothing.
 
     At most `most` places are named, and then how many more there are. `served` are the names of the areas served. An
-    area that the book does not have comes on top of them, unless postcodes or surgeries narrow them.
+    area that the book does not have comes on top of them, unless postcodes, parts or surgeries narrow them.
     """
     area = listing.catchment
     if area is None:
         return ""
-    inside = area.postcodes or (() if area.gp_in or not area.areas else served)
-    homes, surgeries = _choice((*inside, *area.areas), most), _choice(area.gp_in, most)
-    if not surgeries:
+    narrower, by_gp = (*area.postcodes, *area.parts), area.gp_in or area.surgeries
+    inside = narrower or (() if by_gp or not area.areas else served)
+    homes, registered = _choice((*inside, *area.areas), most), _registered(area, most)
+    if not registered:
         return say("Only for people who live in {homes}", homes=homes) if homes else ""
-    registered = _registered(area.gp_in, surgeries)
     if not homes:
         return say("Only for people who are {registered}", registered=registered)
     return say("Only for people who live in {homes}, or who are {registered}", homes=homes, registered=registered)
 
 
-_SURGERY = re.compile(r"\b(?:surgery|practice|medical|health (?:centre|center)|doctors?|clinic)\b", re.IGNORECASE)
-
-
-def _registered(given: tuple[str, ...], told: str) -> str:
-    """Return where people are registered: with a GP in a place, or at surgeries where each is named."""
-    if all(map(_SURGERY.search, given)):
-        return say("registered at {surgeries}", surgeries=told)
-    return say("registered with a GP in {places}", places=told)
+def _registered(area: Catchment, most: int | None) -> str:
+    """Return where people are registered: at surgeries that are named, or with a GP in a place; or nothing."""
+    surgeries, places = _choice(area.all_surgeries, most), _choice(area.gp_places, most)
+    if surgeries and places:
+        told = {"surgeries": surgeries, "places": places}
+        return say("registered at {surgeries}, or with a GP in {places}", **told)
+    if surgeries:
+        return say("registered at {surgeries}", surgeries=surgeries)
+    return say("registered with a GP in {places}", places=places) if places else ""
 
 
 def who_for(item: LinkedListing) -> str:

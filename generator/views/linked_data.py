@@ -11,6 +11,7 @@ from generator import urls
 from generator.organisation_identity import charity_register
 from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
+from generator.views import listing_text
 from schema.calendar_names import DAYS
 from schema.day_spans import DateRange
 from schema.eligibility import Who
@@ -125,17 +126,21 @@ def _area(id: str, directory: Directory) -> dict[str, Any]:
 
 def _channels(item: LinkedListing) -> list[dict[str, Any]]:
     join = item.listing.join
-    phones = [(join.phone, None), *((other.number, other.label) for other in join.other_phones)]
-    lines = [_line(phone.dial, label) for phone, label in phones if phone]
+    lines = [_line(phone.href.removeprefix("tel:"), phone.label) for phone in listing_text.phone_links(join)]
     channel = {
         "@type": "ServiceChannel",
         "serviceUrl": join.website,
         "servicePhone": lines if len(lines) > 1 else lines[0] if lines else None,
         "serviceSmsNumber": join.text and _line(join.text.to, join.text.say and f"Text {join.text.say}"),
+        "servicePostalAddress": join.post and _letters(join.post),
         "availableLanguage": list(dict.fromkeys(item.listing.languages)),
     }
     places: list[dict[str, Any] | None] = [_place(v) for v in item.listing.venues if not v.keep_address_private]
     return [_without_empty({**channel, "serviceLocation": place}) for place in places or [None]]
+
+
+def _letters(address: str) -> dict[str, Any]:
+    return {"@type": "PostalAddress", "description": address}
 
 
 def _line(number: str, words: str | None) -> dict[str, Any]:

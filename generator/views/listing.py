@@ -36,7 +36,6 @@ from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, lea
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
 from generator.views.translations import TranslationView
-from schema.listing import Listing
 from schema.venue import Venue
 
 
@@ -89,6 +88,7 @@ class ListingView:
     phones: tuple[PhoneLink, ...]
     text: Link | None
     email: Link | None
+    post: str
     website: Link | None
     referral_form: Link | None
     social: tuple[Link, ...]
@@ -194,9 +194,10 @@ def _contacts(item: LinkedListing) -> dict[str, Any]:
     """Return the ways to get in touch, and pages to look at, as a listing's page has them."""
     join = item.listing.join
     return {
-        "phones": _phones(item.listing),
+        "phones": listing_text.phone_links(join),
         "text": listing_text.what_to_text(join.text.to, join.text.say) if join.text else None,
         "email": listing_text.email_link(join.email),
+        "post": unbroken(join.post or ""),
         "website": listing_text.website_link(join.website),
         "referral_form": listing_text.referral_form_link(join.referral_form),
         "social": join_text.social_links((*join.social, *(url for o in item.run_by.values() for url in o.social))),
@@ -241,11 +242,6 @@ def _map(venue: Venue) -> Link | None:
             say("See it on a map"), f"https://www.openstreetmap.org/search?{urlencode({'query': venue.postcode})}"
         )
     return None
-
-
-def _phones(listing: Listing) -> tuple[PhoneLink, ...]:
-    first = (listing_text.phone_link(listing.join.phone),) if listing.join.phone else ()
-    return (*first, *(listing_text.phone_link(other.number, other.label) for other in listing.join.other_phones))
 
 
 def _run_by_website(item: LinkedListing) -> Link | None:

@@ -16,6 +16,7 @@ from generator.resolve import LinkedListing
 from generator.views import eligibility_text, join_text
 from generator.views.page import Link
 from schema.cost import Price
+from schema.join import Join
 from schema.listing import Listing
 from schema.types import Phone, parse_phone
 from schema.venue import Venue
@@ -76,6 +77,18 @@ class PhoneLink:
 def phone_link(phone: Phone, label: str = "") -> PhoneLink:
     """Return a number as a link to ring it."""
     return PhoneLink(phone.shown, f"tel:{phone.dial}", label)
+
+
+def phone_links(join: Join) -> tuple[PhoneLink, ...]:
+    """Return every number of a listing, with what it is for and when it is answered."""
+    first = (phone_link(join.phone, _beside("", join.phone_hours)),) if join.phone else ()
+    return (*first, *(phone_link(other.number, _beside(other.label, other.hours)) for other in join.other_phones))
+
+
+def _beside(label: str, hours: str | None) -> str:
+    """Return the words beside a number: `Advice line. Answered: Monday to Friday, 10am to 4pm`."""
+    told = (label, say("Answered: {hours}", hours=hours) if hours else "")
+    return joined(". ", filter(None, told)) if hours else label
 
 
 def email_link(email: str | None) -> Link | None:

@@ -45,6 +45,12 @@ def _phones(item: LinkedListing, _: str) -> str:
     return _lines((*((join.phone.shown,) if join.phone else ()), *others))
 
 
+def _phone_hours(item: LinkedListing, _: str) -> str:
+    join = item.listing.join
+    others = tuple(f"{other.label}: {other.hours}" for other in join.other_phones if other.hours)
+    return _lines((*((join.phone_hours,) if join.phone_hours else ()), *others))
+
+
 def _text(item: LinkedListing, _: str) -> str:
     text = item.listing.join.text
     return listing_text.text_to(text.to, text.say).words if text else ""
@@ -128,8 +134,10 @@ COLUMNS = (
     Column("first_step", say("What to do first."), lambda item, _: item.listing.join.first_step or ""),
     Column("how_to_join", say("How people come."), lambda item, _: join_text.routes(item.listing)),
     Column("phone", say("Numbers to ring."), _phones),
+    Column("phone_hours", say("When the phone is answered. Nothing happens then."), _phone_hours),
     Column("text", say("A number to text."), _text),
     Column("email", say("An e-mail address."), lambda item, _: item.listing.join.email or ""),
+    Column("post", say("An address for letters. Nobody is sent there."), lambda item, _: item.listing.join.post or ""),
     Column("website", say("Its own web page."), lambda item, _: item.listing.join.website or ""),
     Column("referral_form", say("A form for professionals."), lambda item, _: item.listing.join.referral_form or ""),
     Column("social", say("Its pages on social media."), lambda item, _: _lines(item.listing.join.social)),

@@ -41,7 +41,7 @@ def test_answers_become_a_listing_that_passes_check(folder: Path) -> None:
     assert "added: 2026-11-21\n# You can add these too" in text
     checked = run("check", "--directory", folder, *DAY)
     assert checked.exit_code == 0
-    assert "warning: join: gives no number, text, email, website or social page" in checked.output
+    assert "warning: join: gives no number, text, email, website, social page or address for letters" in checked.output
     assert checked.output.endswith("1 to look at.\n")
 
 

@@ -55,6 +55,17 @@ def test_a_number_moves_up_where_there_is_none_and_words_that_were_typed_stay(ty
     assert join.get("other_phones") == rows
 
 
+def test_hours_move_with_the_number_that_they_are_of() -> None:
+    further = [{"label": "Bookings", "number": "2", "hours": "Mondays"}, {"label": "Evenings", "number": "3"}]
+    values = {"join": {"phone": "1", "phone_hours": "Weekdays", "other_phones": further}}
+    assert facts_typed.wanted(values, {"main": "0"})["join"] == {
+        "phone": "2",
+        "phone_hours": "Mondays",
+        "other_phones": [{"label": "Another number", "number": "1", "hours": "Weekdays"}, further[1]],
+    }
+    assert "phone_hours" not in facts_typed.wanted(values, {"main": "1"})["join"]
+
+
 def test_the_last_way_to_get_in_touch_is_not_taken_away_unasked(root: Path) -> None:
     browser, before = client(root), (root / TEA).read_text(encoding="utf-8")
     off = {f"fact.join.{name}.stopped": "yes" for name in ("phone", "other_phones.0", "other_phones.1")}

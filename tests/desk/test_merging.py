@@ -66,6 +66,16 @@ def test_what_belongs_together_is_completed_where_the_two_agree(ours: Any, their
     assert [loss.path for loss in found.lost] == ([] if is_kept else [(name, inner) for inner in theirs[name]])
 
 
+@pytest.mark.parametrize(
+    ("number", "is_kept"), [("01632 960001", True), ("+44 1632 960001", True), ("01632 960002", False), (None, False)]
+)
+def test_hours_go_with_the_number_that_they_are_of(number: str | None, is_kept: bool) -> None:
+    theirs = {"phone_hours": "Weekdays", **({"phone": number} if number else {})}
+    found = _merged({"join": {"phone": "01632 960001"}}, {"join": theirs})
+    assert found.values["join"].get("phone_hours") == ("Weekdays" if is_kept else None)
+    assert merging.LostFact(("join", "phone_hours"), "Weekdays") in found.lost or is_kept
+
+
 def test_a_venue_is_completed_where_it_is_certainly_the_same_and_told_where_not() -> None:
     hall: dict[str, Any] = {"name": "The Hall", "postcode": "AN1 1AA"}
     open_hall: dict[str, Any] = {**hall, "access": {"step_free": "yes"}}

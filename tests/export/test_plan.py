@@ -172,6 +172,12 @@ def test_a_second_line_in_another_language_is_told_with_its_label(tmp_path: Path
     assert [phone[2] for phone in told["phones"]] == ["", "Bengali (বাংলা), Thursdays"]
 
 
+def test_where_letters_go_and_when_the_phone_is_answered_are_told(tmp_path: Path) -> None:
+    join = {"routes": ["self"], "phone": "01632 960123", "phone_hours": "Weekdays", "post": "Tea, PO Box 12"}
+    told = facts(one(tmp_path, join=join)[1])["tea"]
+    assert (told["post"], told["phones"][0][2]) == ("Tea, PO Box 12", "Answered: Weekdays")
+
+
 def test_several_who_run_it_are_named_and_one_alone_is_not(tmp_path: Path) -> None:
     several = facts(one(tmp_path / "a", also_run_by=[{"name": "Quay Makers"}])[1])["tea"]
     assert several["by"] == "Anytown Trust with Quay Makers"

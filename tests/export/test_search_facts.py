@@ -133,6 +133,8 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
         tmp_path_factory.mktemp("homes"),
         only=DISTRICTS,
         doctor={"catchment": {"postcodes": ["ZE91 5"], "gp_in": ["Anytown"]}},
+        parish={"catchment": {"postcodes": ["ZE91 5"], "parts": ["the old parish"]}},
+        surgery={"catchment": {"postcodes": ["ZE91 5"], "surgeries": ["The Limes"]}},
         anyone={},
     )
 

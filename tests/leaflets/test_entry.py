@@ -88,6 +88,14 @@ def test_a_number_to_text_and_an_address_to_write_to(tmp_path: Path) -> None:
     assert found.facts[-1] == LabelledText("E-mail", "a@example.org", "mailto:a@example.org")
 
 
+def test_letters_are_told_where_nobody_can_ring_and_hours_beside_the_number(tmp_path: Path) -> None:
+    post = {"routes": ["self"], "post": "Pen Friends, PO Box 12, Old Quay"}
+    assert facts(of(tmp_path / "a", join=post))["Write to"] == "Pen Friends, PO Box 12, Old Quay"
+    rung = facts(of(tmp_path / "b", join={**post, "phone": "01632 960123", "phone_hours": "Weekdays"}))
+    assert rung["Ring"] == "01632\u00a0960123 (Answered: Weekdays)"
+    assert "Write to" not in rung
+
+
 # --- what is never on paper ---------------------------------------------------------------------------------------
 
 

@@ -108,9 +108,28 @@ IN_ANOTHER_PLACE = {
     ),
     "sessions: [Ring us]\n": (
         "sessions.0",
-        "needs to say which fact each part is, with a colon after each. For example:"
-        ' {days: [tuesday], starts: "19:00"}',
+        "needs to say which fact each part is. Write {irregular: yes, note: Ring us}",
     ),
+    "sessions: Tuesdays 7-9pm\n": (
+        "sessions",
+        'should be a list. Write sessions: [{days: [tuesday], starts: "19:00", ends: "21:00"}]',
+    ),
+    "sessions: Tuesdays 7-9\n": (
+        "sessions",
+        'should be a list. Write sessions: [{days: [tuesday], starts: "19:00", ends: "21:00"}], with the hours of the'
+        " morning if it is then",
+    ),
+    "not_on: 20/12/26 - 4/1/27\n": ("not_on", 'should be a list. Write not_on: ["2026-12-20 to 2027-01-04"]'),
+    "not_on: closed in August and on Boxing Day\n": (
+        "not_on",
+        'should be a list. Write not_on: [August, "26 december"]',
+    ),
+    "not_on: 25 and 26 December 2026\n": ("not_on", 'should be a list. Write not_on: ["2026-12-25 to 2026-12-26"]'),
+    "not_on: bank holidays\n": (
+        "not_on",
+        "should be a list. Write bank_holidays: no on a line of its own, in its place",
+    ),
+    "not_on: Christmas\n": ("not_on", "should be a list. Write its days, such as not_on: [24 december to 2 january]"),
     "cost: 2.5\n": ("cost", 'needs to say which fact each part is. Write cost: {kind: paid, note: "£2.50"}'),
     "venues: [{location: '52.49, -2.08'}]\n": (
         "venues.0.location",
@@ -121,9 +140,9 @@ IN_ANOTHER_PLACE = {
     "ways: In person|Online\n": ("ways", "should be a list. Write ways: [In person, Online]"),
     "not_on: [Bank Holidays]\n": (
         "not_on.0",
-        '"Bank Holidays" is not a span of days. Write bank_holidays: no on a line of its own, in its place',
+        '"Bank Holidays" cannot be read as days. Write bank_holidays: no on a line of its own, in its place',
     ),
-    "not_on: [Jul-Aug]\n": ("not_on.0", '"Jul-Aug" is not a span of days. Write "july to august"'),
+    "not_on: [Jul-Aug]\n": ("not_on.0", '"Jul-Aug" cannot be read as days. Write "july to august"'),
     "sessions: [{days: [TU]}]\n": ("sessions.0.days.0", '"TU" is not a day of the week. Did you mean "tuesday"?'),
     "sessions: [{days: [every other tuesday]}]\n": (
         "sessions.0.days.0",

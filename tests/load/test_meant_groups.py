@@ -24,6 +24,8 @@ MEANT: dict[tuple[type[Record], str], str | None] = {
     (Join, "just turn up"): "routes: [turn up], first_step: just turn up",
     (Catchment, "DY9, DY5 8"): "postcodes: [DY9, DY5 8]",
     (Catchment, "Wollaston"): "areas: [Wollaston]",
+    (Catchment, "the old parish"): "parts: [the old parish]",
+    (Catchment, "Beck Surgery and Moor Medical Centre"): "surgeries: [Beck Surgery, Moor Medical Centre]",
     (TextLine, "85258"): 'to: "85258"',
     (TextLine, "SHOUT"): None,
     (Access, "yes"): None,

@@ -95,6 +95,18 @@ def test_messages_say_what_nobody_has_checked() -> None:
     assert choir["checked"] == "Not yet checked. Ring before you go."
 
 
+ASK = "Ask your link worker how to get in touch."
+
+
+def test_letters_are_told_where_nobody_can_ring_but_never_of_a_private_listing() -> None:
+    """Where letters go has a name in it."""
+    facts = {**HAVEN, "phones": [], "post": "Safe Haven, PO Box 12"}
+    given = {"$map": {"open": {**facts, "sensitive": 0}, "haven": facts}}
+    options = {"team": "", "day": TODAY, "named": {"$set": []}}
+    made = call("print-model", "forPaper", plan(entry("open"), entry("haven")), given, options)
+    assert [each["calls"] for each in made["entries"]] == [["Write to Safe Haven, PO Box 12"], [ASK]]
+
+
 def test_a_private_listing_has_its_own_name_on_paper_only_when_somebody_chose_that() -> None:
     haven = on_paper(named=("haven",))["entries"][1]
     assert haven["name"] == "Safe Haven"

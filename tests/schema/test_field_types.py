@@ -43,4 +43,5 @@ def test_only_plain_lines_are_taken_for_plain_lines() -> None:
     }
     words = "name summary keywords address town venue note times_note groups not_for languages first_step label say"
     more = "waiting_time reason by how source other_names notice amount voucher membership gp_in areas covers"
-    assert lines == {*words.split(), *more.split()}
+    others = "phone_hours hours post parts surgeries"
+    assert lines == {*words.split(), *more.split(), *others.split()}

@@ -91,7 +91,7 @@ MAIL = "From: tea@example.org\nTo: book@example.org\nSubject: x\n\n"
             "it names no listing of this book",
         ),
         ("<!DOCTYPE html>\n<p>We meet on Mondays.</p>", "this is a web page"),
-        ("{\\rtf1 We meet on Mondays.}", "rich text (RTF)"),
+        ("{\\rtf1 We meet on Mondays.}", "rich text"),
         ("BEGIN:VCARD\nFN:Tea\n", "a contact card"),
         (MAIL.replace("\n\n", "\nContent-Type: text/plain; ") + "x=1;" * 10_000 + "\n\nx", "a header too long"),
     ],

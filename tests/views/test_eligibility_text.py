@@ -65,7 +65,19 @@ def test_every_group_is_named_once_and_a_condition_that_says_nothing_is_none() -
             {"gp_in": ["Beck Surgery", "Moor Medical Centre"]},
             "Only for people who are registered at Beck Surgery or Moor Medical Centre",
         ),
-        ({"gp_in": ["Beck Surgery", "Lye"]}, "Only for people who are registered with a GP in Beck Surgery or Lye"),
+        (
+            {"gp_in": ["Beck Surgery", "Lye"]},
+            "Only for people who are registered at Beck Surgery, or with a GP in Lye",
+        ),
+        (
+            {"surgeries": ["The Limes", "Beck Surgery"]},
+            "Only for people who are registered at The Limes or Beck Surgery",
+        ),
+        ({"parts": ["the old parish"]}, "Only for people who live in the old parish"),
+        (
+            {"parts": ["the old parish"], "postcodes": ["DY9 8"], "surgeries": ["The Limes"]},
+            "Only for people who live in DY9 8 or the old parish, or who are registered at The Limes",
+        ),
         (None, ""),
         ({}, ""),
     ],

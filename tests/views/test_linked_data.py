@@ -127,10 +127,16 @@ def test_every_number_and_language_is_in_the_channel(tmp_path: Path) -> None:
         "routes": ["self"],
         "phone": "01632 960123",
         "other_phones": [{"label": "Evenings", "number": "01632 960124"}],
+        "phone_hours": "Weekdays, 10am to 4pm",
         "text": {"to": "85258", "say": "TEA"},
+        "post": "Tea, PO Box 12, Old Quay",
     }
     channel = data(tmp_path, join=join, languages=["English", "Punjabi"])["availableChannel"][0]
-    assert [line.get("description") for line in channel["servicePhone"]] == [None, "Evenings"]
+    assert [line.get("description") for line in channel["servicePhone"]] == [
+        "Answered: Weekdays, 10am to 4pm",
+        "Evenings",
+    ]
+    assert channel["servicePostalAddress"] == {"@type": "PostalAddress", "description": "Tea, PO Box 12, Old Quay"}
     assert channel["serviceSmsNumber"] == {"@type": "ContactPoint", "telephone": "85258", "description": "Text TEA"}
     assert channel["availableLanguage"] == ["English", "Punjabi"]
 

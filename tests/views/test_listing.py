@@ -131,7 +131,7 @@ def test_a_page_says_the_facts_of_a_real_group() -> None:
     assert bundles.places.words == "Full until 1 April 2027. We begin again after Easter."
     assert bundles.needed == ("Voucher needed, from your health visitor, midwife or school",)
     assert bundles.who.startswith(
-        "Only for people who live in ZE92\u00a01, ZE92\u00a02 or Farshire, or who are registered"
+        "Only for people who live in ZE92\u00a01, ZE92\u00a02, the old parish or Farshire, or who are registered"
     )
     assert bundles.routes == "Your health visitor, midwife, hospital team, social worker or school can refer you."
     assert [link.words for link in bundles.social] == ["social.example.org"]

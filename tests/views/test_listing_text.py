@@ -258,3 +258,16 @@ def test_a_short_notice_of_a_place_is_on_a_card_and_any_is_beside_its_address(
 def test_a_number_to_text_is_read_as_people_read_numbers(number: str, say: str | None, words: str, href: str) -> None:
     link = listing_text.text_to(number, say)
     assert (link.words, link.href) == (words, href)
+
+
+def test_a_number_says_what_it_is_for_and_when_it_is_answered() -> None:
+    others = [
+        {"label": "Advice line", "number": "01632 960124", "hours": "Evenings, 6pm to 9pm"},
+        {"label": "Office", "number": "01632 960125"},
+    ]
+    join = {"routes": ["self"], "phone": "01632 960123", "phone_hours": "Weekdays, 10am to 4pm", "other_phones": others}
+    assert [link.label for link in listing_text.phone_links(listing(join=join).join)] == [
+        "Answered: Weekdays, 10am to 4pm",
+        "Advice line. Answered: Evenings, 6pm to 9pm",
+        "Office",
+    ]

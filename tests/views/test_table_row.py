@@ -30,6 +30,16 @@ def test_what_nobody_said_is_empty(tmp_path: Path) -> None:
     }
 
 
+def test_letters_and_hours_of_the_phone_have_columns_of_their_own(tmp_path: Path) -> None:
+    others = [
+        {"label": "Bookings", "number": "01632 960124", "hours": "Mondays"},
+        {"label": "B", "number": "01632 960125"},
+    ]
+    join = {"routes": ["self"], "phone": "01632 960123", "phone_hours": "Weekdays", "post": "Tea, PO Box 12"}
+    told = row(tmp_path, join={**join, "other_phones": others})
+    assert (told["phone_hours"], told["post"]) == ("Weekdays; Bookings: Mondays", "Tea, PO Box 12")
+
+
 def test_several_places_each_say_how_to_get_in(tmp_path: Path) -> None:
     venues = [
         {"name": "Hall", "town": "Anytown", "access": {"step_free": "yes"}},

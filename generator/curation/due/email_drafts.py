@@ -153,9 +153,10 @@ def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
 
 def _ways_to_reach(item: LinkedListing) -> Iterator[tuple[str, str]]:
     join = item.listing.join
-    phones = [join.phone.shown] if join.phone else []
-    yield "Phone", " or ".join((*phones, *(f"{o.number.shown} ({o.label})" for o in join.other_phones))) or UNKNOWN
+    phones = [f"{one.shown} ({one.label})" if one.label else one.shown for one in listing_text.phone_links(join)]
+    yield "Phone", " or ".join(phones) or UNKNOWN
     yield "E-mail", join.email or UNKNOWN
+    yield "Address for letters", join.post or ""
     yield "Website", join.website or UNKNOWN
     yield "Social media", " or ".join(join.social)
 

@@ -68,6 +68,8 @@ def _contact_text(contact: Contact) -> str:
     parts += [f"Write to {contact.email}"] if contact.email else []
     if not parts and contact.website:
         return f"No phone or e-mail. Look at {contact.website}"
+    if contact.post:
+        return f"No phone, e-mail or website. Send a letter to {contact.post}"
     return " ".join(parts) or f"No phone, e-mail or website.{f' Visit: {contact.visit}' if contact.visit else ''}"
 
 
@@ -139,5 +141,7 @@ def _contact_markdown(contact: Contact) -> Iterator[str]:
         yield f"Write to {github_markdown.code(contact.email)}"
     if not contact.phones and not contact.email:
         yield "No phone or e-mail." + (f" Look at {github_markdown.code(contact.website)}" if contact.website else "")
+    if contact.post:
+        yield f"Send a letter to {github_markdown.code(contact.post)}"
     if contact.visit:
         yield f"Visit {github_markdown.code(contact.visit)}"

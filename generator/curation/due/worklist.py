@@ -24,6 +24,8 @@ class Contact:
     website: str
     visit: str = ""
     """Where to go, when there is nothing else."""
+    post: str = ""
+    """Where to send a letter, when there is nothing quicker."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,9 @@ def _contact(item: LinkedListing) -> Contact:
     pages = (join.website, organisation.website, *join.social, *organisation.social)
     email, website = join.email or "", next((page for page in pages if page), "")
     phones = tuple(filter(None, (join.phone, *(other.number for other in join.other_phones))))
-    return Contact(phones, email, website, "" if phones or email or website else _addresses(item))
+    if phones or email or website:
+        return Contact(phones, email, website)
+    return Contact((), "", "", post=join.post) if join.post else Contact((), "", "", _addresses(item))
 
 
 def _addresses(item: LinkedListing) -> str:

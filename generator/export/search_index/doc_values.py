@@ -13,7 +13,7 @@ from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views import eligibility_text
 from generator.views.listing_text import ACCESS_WORDS, FACILITY_WORDS
 from schema.cost import COSTS
-from schema.eligibility import Condition, Who
+from schema.eligibility import Catchment, Condition, Who
 from schema.join import PROFESSIONALS, ROUTES
 from schema.listing import EVERYWHERE
 from schema.participation import WAYS
@@ -86,12 +86,17 @@ def _venue(item: LinkedListing) -> int:
     return NO_FIXED_PLACE if meets_somewhere(item.listing) else 0
 
 
+def _is_also_in_words(area: Catchment) -> bool:
+    """Return whether people belong to a catchment by what no postcode tells: a surgery, a parish, another area."""
+    return any((area.parts, area.surgeries, area.gp_in, area.areas))
+
+
 def _catchment(item: LinkedListing) -> list[str]:
     """Return the postcodes in which people must live; empty when there are none."""
     area = item.listing.catchment
     if area is None or not area.postcodes:
         return []
-    return [*area.postcodes, *([OTHER_WAYS_IN] if area.gp_in or area.areas else [])]
+    return [*area.postcodes, *([OTHER_WAYS_IN] if _is_also_in_words(area) else [])]
 
 
 def _points(item: LinkedListing) -> list[int]:

@@ -34,7 +34,7 @@ _NO_NAME = re.compile(r"\b(?:notes?|comments?|other|info|details?|remarks?)\b")
 _ONE_ONLY = frozenset(
     "name summary venues.name venues.town venues.postcode venues.lat venues.lon venues.lat_lon sessions.starts"
     " sessions.ends organisation.name organisation.charity_number first_date last_date who.from_age who.to_age"
-    " cost.free join.waiting_time".split()
+    " cost.free join.waiting_time join.phone_hours join.post".split()
 )
 _ONCE = ("name", "venues.lat", "venues.lon")
 """Fields of which a second column may well be for something else."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from schema.eligibility import Catchment
 from schema.join import ROUTES
 
 PEOPLE_THEMSELVES = ("turn up", "self", "family or friend")
@@ -78,10 +79,12 @@ _NOT_SECRET = _is_not("venues.keep_address_private", "yes")
 _REFERRED = _is("join.referred", "yes")
 _OWN_DAYS_OFF = _several("sessions")
 
+_CATCHMENT = tuple(f"catchment.{name}" for name in Catchment.model_fields)
+
 ASKED_WHEN: Mapping[str, Condition] = {
     "also_run_by": _is("run_together", "yes"),
     # where people live, and who they are
-    **dict.fromkeys(("catchment.postcodes", "catchment.gp_in", "catchment.areas"), _is("narrow_catchment", "yes")),
+    **dict.fromkeys(_CATCHMENT, _is("narrow_catchment", "yes")),
     "who.any_of": _is("any_condition", "yes"),
     # what they will find
     **dict.fromkeys(("facilities.dogs", "facilities.children", "facilities.creche"), _is("ways", "in person")),
@@ -124,6 +127,7 @@ ASKED_WHEN: Mapping[str, Condition] = {
     # how to join
     "join.routes.roles": _REFERRED,
     "join.referral_form": _REFERRED,
+    "join.phone_hours": _either(EarlierAnswer("join.phone")),
     "places.until": _is("places.kind", *_NOT_OPEN),
     "places.note": _is("places.kind", *_NOT_OPEN),
     "status.until": _is("status.kind", "paused"),

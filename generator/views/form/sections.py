@@ -166,7 +166,7 @@ _PHONES = Repeat(
     one=say("Other number"),
     add=say("Add another number"),
     most=4,
-    questions=_asks("join.other_phones", "label", "number"),
+    questions=_asks("join.other_phones", "label", "number", "hours"),
 )
 
 MOST_BEFORE_ENOUGH = 12
@@ -202,7 +202,7 @@ SECTIONS = (
                 "Is it only for people of some streets or GP surgeries?",
                 "Or of an area that is not in this list.",
             ),
-            *_asks("catchment", "postcodes", "gp_in", "areas"),
+            *_asks("catchment", "postcodes", "parts", "surgeries", "gp_in", "areas"),
             *_asks("", "ways"),
         ),
         folds=(
@@ -228,7 +228,7 @@ SECTIONS = (
     FormSection(
         "join",
         say("How to join"),
-        questions=_asks("join", "routes", "referral_form", "phone", "email"),
+        questions=_asks("join", "routes", "referral_form", "phone", "phone_hours", "email"),
         enough=ENOUGH,
     ),
     FormSection(
@@ -267,8 +267,8 @@ SECTIONS = (
         questions=(*_asks("join", "first_step", "website"), *_asks("places", "kind", "until", "note")),
         folds=(
             Fold(
-                say("Waiting times, texts, social media"),
-                _asks("join", "waiting_time", "text.to", "text.say", "social"),
+                say("Waiting times, texts, letters, social media"),
+                _asks("join", "waiting_time", "text.to", "text.say", "post", "social"),
             ),
             Fold(say("Other phone numbers"), repeat=_PHONES),
         ),

@@ -46,6 +46,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {[shown: string, href: string, label: string][]} [phones]
  * @property {string} [text]
  * @property {string} [email]
+ * @property {string} [post]
  * @property {string} [website]
  * @property {string[]} [social]
  * @property {string} [checked]

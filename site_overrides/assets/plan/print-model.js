@@ -181,10 +181,11 @@ function plainEntry(facts, day) {
  *
  * @param {Facts} facts
  */
-function waysToCall({ phones = [], text, email, website, social = [] }) {
+function waysToCall({ phones = [], text, email, post, website, social = [] }) {
   const rings = phones.map(([shown, , label]) => ringText(shown, label));
   const write = email && say("E-mail: {email}", { email });
-  const calls = [...rings, text, write].flatMap((way) => way || []);
+  const letter = !rings.length && post && say("Write to {address}", { address: post });
+  const calls = [...rings, text, write, letter].flatMap((way) => way || []);
   const [page = ""] = [website, ...social].flatMap((url) => url || []);
   const address = page.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
   const isUseful = calls.length ? address.length <= MAX_WEBSITE : true;

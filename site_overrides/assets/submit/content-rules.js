@@ -7,10 +7,13 @@ import {
   EXAMPLE_HOST,
   HIDDEN_CHARACTERS,
   HOSTS,
+  NOT_A_NAME,
   PATIENT_PARAMETER,
   TRACKING_PARAMETER,
+  WORDS_FOR_NONE,
 } from "./form-contract.js";
 import { say, toSay } from "../shared/words.js";
+import { quoted } from "./field-types.js";
 import { dangersIn, placesIn } from "./evidence.js";
 import { isPrivateLife } from "./private-lives.js";
 import { declaredProblem, problem, warning } from "./problem.js";
@@ -69,6 +72,44 @@ export function* contentProblems(listing, directory) {
   for (const rule of rules) {
     for (const [path, code] of rule(listing, all, directory)) yield declaredProblem(path, code);
   }
+  for (const text of all) yield* standsForNothing(text);
+}
+
+const NOTHING = new Set(WORDS_FOR_NONE);
+const NAMELESS = new Set(NOT_A_NAME);
+
+/** @param {string} text */
+const isNothing = (text) =>
+  NOTHING.has(text.trim().toLowerCase()) ||
+  NAMELESS.has(text.replace(/^[ .!]+|[ .!]+$/g, "").toLowerCase());
+
+/**
+ * Return whether a text stands for nothing where people go by it.
+ *
+ * @param {Path} path
+ * @param {string} text
+ */
+const isGoneBy = (path, text) => isIn("words_gone_by", path.join(" ")) && isNothing(text);
+
+/**
+ * Yield a problem for words such as TBC that readers would be shown: where people go by them, they
+ * are not sent.
+ *
+ * @param {TextAt} said
+ */
+function* standsForNothing([path, text]) {
+  if (!isNothing(text)) return;
+  const place = path.join(" ");
+  const advice =
+    place === "summary"
+      ? toSay("{text} says nothing. Write a sentence")
+      : toSay("{text} says nothing. If there is none, leave this empty");
+  const sentence = say(advice, { text: quoted(text) });
+  const isLeftOut = NOTHING.has(text.trim().toLowerCase()) && isIn("words_left_out", place);
+  if (isGoneBy(path, text)) yield problem(path, "says_nothing", sentence);
+  else if (isLeftOut && !isIn("placeholder", text)) {
+    yield warning(path, "says_nothing", sentence);
+  }
 }
 
 /**
@@ -79,7 +120,9 @@ export function* contentProblems(listing, directory) {
 function* inAnyText(listing, all) {
   const codes = [...IN_ANY_TEXT, ...(listing.consent ? [] : WITHOUT_CONSENT)];
   for (const [path, text] of all) {
-    for (const code of codes) if (isIn(code, text)) yield [path, code];
+    for (const code of codes) {
+      if (isIn(code, text) && !(code === "placeholder" && isGoneBy(path, text))) yield [path, code];
+    }
   }
 }
 
@@ -191,6 +234,7 @@ function saysItIsARefuge([path, text]) {
 
 /** @param {Listing} listing */
 const givesAnAddress = (listing) =>
+  tellsWhere(listing.join?.post) ||
   venuesOf(listing).some(
     (venue) => !isPrivate(venue) && (venue.address || venue.postcode || venue.location),
   );
@@ -204,7 +248,7 @@ const givesAnAddress = (listing) =>
 function* exposedSecret(listing, all, directory) {
   const secret = all.find(([, text]) => saysSecret(text));
   const isExposed = givesAnAddress(listing);
-  if (secret && (isExposed || all.some(([, text]) => isIn("private_address", text)))) {
+  if (secret && (isExposed || all.some(pointsToAPlace))) {
     yield [secret[0], "secret_address"];
   } else if (isExposed) {
     for (const [at, id] of (listing.needs ?? []).entries()) {
@@ -234,7 +278,7 @@ function* privateAddress(listing, all) {
       if (venue[name] && !isWithheld(venue[name])) yield [["venues", at, name], "private_address"];
     }
   }
-  const pointing = [...all.filter(([, text]) => isIn("private_address", text)), ...placesIn(all)];
+  const pointing = [...all.filter(pointsToAPlace), ...placesIn(all)];
   const seen = new Set();
   for (const [path] of pointing) {
     const key = path.join(".");
@@ -245,6 +289,24 @@ function* privateAddress(listing, all) {
   for (const [at, { venue }] of (listing.sessions ?? []).entries()) {
     if (venue && !publicNames.has(venue)) yield [["sessions", at, "venue"], "private_address"];
   }
+}
+
+/**
+ * Return whether a text shows in figures where a place is, or is where letters go, and no box.
+ *
+ * @param {TextAt} said
+ */
+const pointsToAPlace = ([path, text]) =>
+  path.join(".") === "join.post" ? tellsWhere(text) : isIn("private_address", text);
+
+/**
+ * Return whether an address for letters is also where somebody is: a box tells no such thing.
+ *
+ * @param {unknown} post
+ */
+function tellsWhere(post) {
+  if (typeof post !== "string" || !post) return false;
+  return !isIn("letter_box", post) || isIn("street_of_letters", post);
 }
 
 /**

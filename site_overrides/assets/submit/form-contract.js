@@ -60,7 +60,9 @@ export const FIELDS = {
   "serves": {"title":"Which areas is it for?","kind":"reference","many":true,"required":true,"max":40},
   "catchment": {"title":"Must people live or be registered somewhere?","kind":"group"},
   "catchment.postcodes": {"title":"Is it only for some postcodes?","kind":"postcode_sector","many":true,"max":60},
-  "catchment.gp_in": {"title":"Must people be registered with a GP somewhere?","kind":"line","many":true,"max":20},
+  "catchment.parts": {"title":"Is it only for some parts of those areas?","kind":"line","many":true,"max":20},
+  "catchment.surgeries": {"title":"Is it only for patients of some GP surgeries?","kind":"line","many":true,"max":20},
+  "catchment.gp_in": {"title":"Must people be registered with a GP in some place?","kind":"line","many":true,"max":20},
   "catchment.areas": {"title":"Is it for an area that is not in this book?","kind":"line","many":true,"max":20},
   "sessions": {"title":"When does it happen?","kind":"group","many":true,"max":60},
   "sessions.days": {"title":"On which days?","kind":"choice","many":true,"max":7,"choices":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},
@@ -114,13 +116,16 @@ export const FIELDS = {
   "join.routes": {"title":"How do people come to you?","kind":"choice","many":true,"required":true,"max":17,"choices":["turn up","self","family or friend","gp","link worker","health visitor","midwife","mental health team","hospital","social worker","school","police","probation","job centre","housing officer","charity or advice service","any professional"]},
   "join.first_step": {"title":"What should a person do first?","kind":"line","max":200},
   "join.phone": {"title":"Which number should people ring?","kind":"phone"},
+  "join.phone_hours": {"title":"When is the phone answered?","kind":"line","max":100},
   "join.other_phones": {"title":"Are there other numbers?","kind":"group","many":true,"max":4},
   "join.other_phones.label": {"title":"What is this number for?","kind":"line","required":true,"max":60},
   "join.other_phones.number": {"title":"What is the number?","kind":"phone","required":true},
+  "join.other_phones.hours": {"title":"When is it answered?","kind":"line","max":100},
   "join.text": {"title":"Can people send a text message?","kind":"group"},
   "join.text.to": {"title":"Which number do people text?","kind":"text_code","required":true},
   "join.text.say": {"title":"Which word do they send, if any?","kind":"line","max":40},
   "join.email": {"title":"Which e-mail address should people write to?","kind":"email"},
+  "join.post": {"title":"To which address can people send a letter?","kind":"line","max":200},
   "join.website": {"title":"Is there a web page about it?","kind":"web_address"},
   "join.referral_form": {"title":"Is there a form for professionals?","kind":"web_address"},
   "join.social": {"title":"Are there pages on social media?","kind":"web_address","many":true,"max":6},
@@ -146,6 +151,8 @@ export const FIELDS = {
 export const ASKED_WHEN = {
   "also_run_by": [[{"field":"run_together","among":["yes"]}]],
   "catchment.postcodes": [[{"field":"narrow_catchment","among":["yes"]}]],
+  "catchment.parts": [[{"field":"narrow_catchment","among":["yes"]}]],
+  "catchment.surgeries": [[{"field":"narrow_catchment","among":["yes"]}]],
   "catchment.gp_in": [[{"field":"narrow_catchment","among":["yes"]}]],
   "catchment.areas": [[{"field":"narrow_catchment","among":["yes"]}]],
   "who.any_of": [[{"field":"any_condition","among":["yes"]}]],
@@ -188,6 +195,7 @@ export const ASKED_WHEN = {
   "cost.membership": [[{"field":"cost.requires","among":["membership"]}]],
   "join.routes.roles": [[{"field":"join.referred","among":["yes"]}]],
   "join.referral_form": [[{"field":"join.referred","among":["yes"]}]],
+  "join.phone_hours": [[{"field":"join.phone"}]],
   "places.until": [[{"field":"places.kind","among":["waiting list","full","closed to new people"]}]],
   "places.note": [[{"field":"places.kind","among":["waiting list","full","closed to new people"]}]],
   "status.until": [[{"field":"status.kind","among":["paused"]}]],
@@ -332,6 +340,11 @@ export const TEXT_PATTERNS = {
   "price_below_nothing": ["(?:^|\\s)(?:[-−–]\\s?£\\s?[0-9]|£\\s?[-−–]\\s?[0-9]|minus £?[0-9])","gi"],
   "price_amount_only": ["^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$","gi"],
   "premium_number": ["^(?:09|08[4-7]|070|118)","g"],
+  "number_in_step": ["(?<![0-9A-Za-z@./_£-])(?:(?:\\+|00)44 ?(?:\\(0\\) ?)?|\\(?0)[0-9](?:[ ()-]{0,2}[0-9]){7,10}(?![0-9])","g"],
+  "email_in_step": ["(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}","g"],
+  "short_text_in_step": ["\\b[Tt]ext (?:(?:the word )?[\\\"'“‘]?([A-Z]{2,20})[\\\"'”’]? )?(?:to |on )?([6-8][0-9]{4})(?![0-9])","g"],
+  "before_a_text": ["\\b(?:text|sms)(?: us| me)?(?: on| at| to)?:? *$","gi"],
+  "before_a_chat": ["\\bwhats ?app(?: us| me)?(?: on| at| to)?:? *$","gi"],
   "help_line_number": ["(?:\\+44 ?|\\b0)[0-9](?:[ -]?[0-9]){6,9}\\b|\\b(?:116 ?[0-9]{3}|1[0-9]{2} [0-9]{3})\\b|\\b[68][0-9]{4}\\b|\\b(?:999|111|112|101)\\b","g"],
   "number_of_another": ["\\b(?:or|us|our|ours|me|my|office|desk|then|we|ourselves|also|surgery|instead of)\\b|[.;\\n]","gi"],
   "number_joined_to_a_name": ["^(?:[ (,:–-]{1,3}|,? (?:is|for|to reach|that['’]s|which is) )$","g"],
@@ -357,6 +370,8 @@ export const TEXT_PATTERNS = {
   "sentence_end": ["[.!?]+\\s+(?=[A-Z])|\\n","g"],
   "private_address": ["\\b(?:[aA][bB]|[aA][lL]|[bB]|[bB][aA]|[bB][bB]|[bB][dD]|[bB][fF]|[bB][hH]|[bB][lL]|[bB][nN]|[bB][rR]|[bB][sS]|[bB][tT]|[bB][xX]|[cC][aA]|[cC][bB]|[cC][fF]|[cC][hH]|[cC][mM]|[cC][oO]|[cC][rR]|[cC][tT]|[cC][vV]|[cC][wW]|[dD][aA]|[dD][dD]|[dD][eE]|[dD][gG]|[dD][hH]|[dD][lL]|[dD][nN]|[dD][tT]|[dD][yY]|[eE]|[eE][cC]|[eE][hH]|[eE][nN]|[eE][xX]|[fF][kK]|[fF][yY]|[gG]|[gG][lL]|[gG][uU]|[gG][xX]|[gG][yY]|[hH][aA]|[hH][dD]|[hH][gG]|[hH][pP]|[hH][rR]|[hH][sS]|[hH][uU]|[hH][xX]|[iI][gG]|[iI][mM]|[iI][pP]|[iI][vV]|[jJ][eE]|[kK][aA]|[kK][tT]|[kK][wW]|[kK][yY]|[lL]|[lL][aA]|[lL][dD]|[lL][eE]|[lL][lL]|[lL][nN]|[lL][sS]|[lL][uU]|[mM]|[mM][eE]|[mM][kK]|[mM][lL]|[nN]|[nN][eE]|[nN][gG]|[nN][nN]|[nN][pP]|[nN][rR]|[nN][wW]|[oO][lL]|[oO][xX]|[pP][aA]|[pP][eE]|[pP][hH]|[pP][lL]|[pP][oO]|[pP][rR]|[rR][gG]|[rR][hH]|[rR][mM]|[sS]|[sS][aA]|[sS][eE]|[sS][gG]|[sS][kK]|[sS][lL]|[sS][mM]|[sS][nN]|[sS][oO]|[sS][pP]|[sS][rR]|[sS][sS]|[sS][tT]|[sS][wW]|[sS][yY]|[tT][aA]|[tT][dD]|[tT][fF]|[tT][nN]|[tT][qQ]|[tT][rR]|[tT][sS]|[tT][wW]|[uU][bB]|[wW]|[wW][aA]|[wW][cC]|[wW][dD]|[wW][fF]|[wW][nN]|[wW][rR]|[wW][sS]|[wW][vV]|[yY][oO]|[zZ][eE])[0-9][A-Za-z0-9]?[ -]?[0-9](?:[A-Za-z]{2})?\\b|\\b[A-Z] [A-Z] [0-9] ?[0-9A-Z]? [0-9] [A-Z] [A-Z]\\b|\\b[A-Z]{1,2}[0-9][A-Z0-9]?[ -]?[0-9][A-Z]{2}\\b|\\b[Pp]ostcode:? [A-Za-z]{1,2}[0-9]|^[A-Z]{2}[0-9]{1,2} [0-9]$|\\b(?:49|5[0-9]|60)\\.[0-9]{3,}|[0-9]{1,2} ?°|///[a-z]+\\.[a-z]+\\.[a-z]+|\\b(?:[Ww]3[Ww]|[Ww]hat ?(?:3|three) ?[Ww]ords)\\b|(?:^|[ (:])[a-z]{3,20}\\.[a-z]{4,20}\\.[a-z]{3,20}(?=$|[ ),;.!?])|\\b[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}\\b|\\b[HNOST][A-Z] ?[0-9]{3,5} ?[0-9]{3,5}\\b|(?<![0-9]{3} )\\b[0-9]{1,4}[A-Za-z]?,? (?:[A-Za-z'’]{1,20} ){1,3}(?:(?:[sS][tT][rR][eE][eE][tT]|[rR][oO][aA][dD]|[lL][aA][nN][eE]|[aA][vV][eE][nN][uU][eE]|[cC][lL][oO][sS][eE]|[dD][rR][iI][vV][eE]|[wW][aA][yY]|[cC][oO][uU][rR][tT]|[pP][lL][aA][cC][eE]|[tT][eE][rR][rR][aA][cC][eE]|[cC][rR][eE][sS][cC][eE][nN][tT]|[rR][oO][wW]|[gG][aA][rR][dD][eE][nN][sS]|[sS][qQ][uU][aA][rR][eE]|[gG][rR][oO][vV][eE]|[mM][eE][wW][sS]|[sS][tT]|[rR][dD]|[aA][vV][eE]|[rR][iI][sS][eE]|[wW][aA][lL][kK]))\\b|\\b[A-Z][a-z'’]+ (?:Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Crescent|Cottages|Rise|Row|Close|Drive|Walk|Mews|Grove|Gardens|Court|Way|Place|Square|Hill|Parade|Villas|Buildings|Yard|Bungalows|Flats)\\b|\\b[Ff]lat [0-9]|(?:maps\\.google|google\\.[a-z.]{2,6}/maps|goo\\.gl|//maps\\.|bing\\.com/maps|w3w\\.co|plus\\.codes|streetmap|osm\\.org|openstreetmap|[?&@](?:q|ll|query|center)?=?-?[0-9]{1,2}\\.[0-9]+,)|/(?:[\\w-]{1,40}/){0,6}[\\w-]{1,60}\\.(?:jpe?g|png|webp|heic)\\b","g"],
   "withheld": ["\\b(?:we|they|you|are|is|be|will)\\b[^.\\n]{0,40}\\b(?:tell|told|give|given|say|arrange|meet you)\\b|\\bwithheld\\b|\\bconfidential\\b|\\bgiven (?:after|once|when|to)\\b|^P\\.? ?O\\.? Box\\b|\\b(?:not|never|don['’]t) (?:ever )?(?:print|publish|give|share|show|list|advertise)\\b|\\b(?:not|never) (?:published|shared|given|shown|told)\\b|\\bkept (?:private|secret)\\b|\\bsecret\\b","gi"],
+  "letter_box": ["\\bP\\.? ?O\\.? ?Box\\b|\\bfreepost\\b|\\bB(?:C)?M\\b.*\\bWC1N 3XX\\b","gi"],
+  "street_of_letters": ["(?<!box )\\b[0-9]{1,4}[a-z]?,? (?:[a-z'’]{1,20} ){1,3}(?:street|road|lane|avenue|close|drive|way|court|place|terrace|crescent|row|gardens|square|grove|mews|st|rd|ave|rise|walk)\\b|\\b[a-z'’]+ (?:street|road|lane|avenue|close|drive|terrace|crescent)\\b|\\bflat [0-9]","gi"],
   "not_that_body": ["\\b(?:friends|supporters|league|campaign|choir|band|retire\\w*|fellowship|former|old|station|museum|orchestra|veterans|sports|football|cricket|social club|staff)\\b","gi"],
   "free_host": ["@(?:[\\w-]+\\.)*(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|aol|btinternet|sky|talktalk|protonmail|proton|gmx|mail|freemail|webmail|email|inbox)\\.","gi"],
   "boasts": ["\\b(?:official|authorised|approved agents?|agents?|refunds?|rebates?|helpdesk|verification)\\b","gi"],
@@ -369,6 +384,8 @@ export const TEXT_PATTERNS = {
   "not_a_refuge": ["\\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\\b|\\brefuge for (?:wildlife|animals|birds|bees|bats|owls|hedgehogs|toads|cats|dogs|donkeys|horses|ponies|nature)\\b|\\brefuge from (?:all )?(?:the |a |an |your |our )?(?:\\w+ )?(?:noise|cold|heat|rain|weather|storms?|world|traffic|city|town|bustle|stress|rush|day|week|loneliness|worries|winter|wind|sun)\\b|\\b(?:run by|friends of|support(?:ed by|ing|s)?) (?:the )?refuge\\b|\\brefuge (?:street|road|lane|assurance|island|buildings?|chapel|church|pub|inn|caf[eé]|referrals?|talks?|campaign|appeal|collections?|donations?|fundrais\\w+|is a (?:caf[eé]|pub|shop))\\b|(?<!\\bour )(?<!\\bour women['’]s )\\b(?:(?:wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|lgbt\\w*|children)['’]?s?['’]? )?refuge (?:workers?|staff|teams?|volunteers?)\\b|(?<!\\ba )(?<!\\bour )(?<!\\bthe )(?<!['’]s )(?<!\\bsafe )\\brefuge (?:house|hall|court)\\b|\\b(?:going|gone|went|go|move|moving|moved) (?:in)?to (?:a |an |the )?(?:\\w+ )?refuges?\\b|\\b(?:former|ex-?) ?refuge\\b|\\b(?:find|finding|get|getting|access|accessing|seek|seeking|look(?:ing)? for|into|refer\\w* (?:you )?(?:in)?to) (?:(?:you|a|an|emergency|safe|local|the|place|space|room|in|of|or|other) ){0,4}(?:(?:wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|lgbt\\w*|children)['’]?s?['’]? )?(?:refuge|safe ?house|safe accommodation|shelter for wom[ae]n|wom[ae]n['’]?s? shelter)s?\\b","gi"],
   "secret_address": ["\\b(?:secret|confidential|undisclosed|withheld)\\W{1,3}(?:[a-z]+ )?(?:address|location|venue|premises)\\b|(?:\\w+ )?\\b(?:address|location|whereabouts|premises|where we are)\\b[^.\\n]{0,25}\\b(?:(?:secret|confidential|undisclosed|withheld)|(?:not|never|don['’]t) (?:to )?(?:be )?(?:disclosed?|published?|shared?|given out|give out|advertised?|public))\\b|\\b(?:not|never|don['’]t) (?:ever )?(?:publish|disclose|give out|share|pass on|print|advertise|tell)\\b[^.\\n]{0,15}\\b(?:address|location|whereabouts|premises|where we are)\\b","gi"],
   "of_somebody": ["\\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|e-?mail|ip|web|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)|(?:address|location|whereabouts) of (?:your|their|his|her|people['’]s|members['’]?)\\b","gi"],
+  "words_left_out": ["^(?:times_note|venues \\d+ (?:name|address|town|notice|access note)|cost (?:note|voucher|membership)|cost prices \\d+ label|who (?:note|not_for)|join (?:first_step|phone_hours))$","g"],
+  "words_gone_by": ["^(?:summary|description|join (?:first_step|post)|venues \\d+ (?:name|address|town))$","g"],
   "placeholder": ["\\blorem ipsum\\b|\\bto be confirmed\\b|\\bt\\.?b\\.?[ca]\\b|\\bxxx+\\b|\\btodo\\b|\\binsert [a-z ]{1,20} here\\b|\\basdf|\\byour (?:name|text|organisation) here\\b|\\?\\?\\?|\\b0?1234[ -]?567[ -]?890\\b|\\b(?:dummy|placeholder|sample) text\\b|\\[(?:insert|name|phone|date|time|venue|address)\\b[^\\]\\n]{0,30}\\]","gi"],
   "web_page_mark": ["&(?!#(?:60|62|[xX]3[cCeE]);|amp;(?:lt|gt|amp|#))(?:amp|quot|apos|nbsp|pound|euro|copy|reg|trade|hellip|ndash|mdash|[lr]s?[ad]?quo|bull|middot|deg|frac12|frac14|frac34|times|shy|szlig|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#(?:3[3-9]|[4-9][0-9]|[1-9][0-9]{2,4})|#[xX](?:2[1-9a-fA-F]|[3-7][0-9a-fA-F]|[a-fA-F][0-9a-fA-F]|[1-9a-fA-F][0-9a-fA-F]{2,3}));","g"],
   "to_the_reviewer": ["\\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier|existing) (?:instructions|text|rules|prompts?)|\\bignore your (?:instructions|rules)\\b|\\byou are now an?\\b|\\bmark (?:this|it)(?: listing)? as (?:approved|safe|checked)\\b|^ *(?:system|assistant|developer) ?: ?\\b|\\b(?:approve|merge) this (?:pull request|listing|change|entry)\\b|\\bsystem prompt\\b|\\bas an ai\\b","gim"],
@@ -387,6 +404,9 @@ export const NO_ROOM = ["full","closed to new people"];
 
 /** Words that stand for nothing where a name belongs. */
 export const NOT_A_NAME = ["-",".","?","false","n/a","na","name","nan","nil","no","none","null","off","on","tba","tbc","tbd","test","testing","true","undefined","unknown","untitled","yes","~"];
+
+/** Words that stand for nothing in any box. */
+export const WORDS_FOR_NONE = ["-","--","?","??","any","exempt","n/a","na","nil","no","no limit","no maximum","no minimum","none","not applicable","not known","not registered","not yet","null","see website","tba","tbc","tbd","to be confirmed","unknown","unregistered","x"];
 
 /** A parameter that follows people. */
 export const TRACKING_PARAMETER = /^(?:utm_[a-z_]{1,30}|fbclid|gclid|dclid|mc_[ce]id|msclkid|igshid?|_hs[a-z]{1,10}|yclid|twclid)$/i;

@@ -6,6 +6,7 @@
 import { say, toSay } from "../shared/words.js";
 import { ASKED_FOR, EVERYWHERE, NO_ROOM, NOT_A_NAME, SIGNS } from "./form-contract.js";
 import { parsePhone, quoted } from "./field-types.js";
+import { untoldContact } from "./first-contacts.js";
 import { declaredProblem, problem, warning } from "./problem.js";
 import { times } from "./session-rules.js";
 import { valueAt } from "./submission.js";
@@ -29,12 +30,6 @@ function* names(listing) {
     if (!text || (!isNameless(text) && HAS_LETTER.test(text))) continue;
     const sentence = toSay("{text} is an odd name. Is that really what people call it?");
     yield warning(path, "odd_name", say(sentence, { text: quoted(text) }));
-  }
-  for (const name of ["summary", "description"]) {
-    const text = valueAt(listing, name) ?? "";
-    if (!isNameless(text)) continue;
-    const sentence = toSay("{text} says nothing. Write a sentence, or leave it out");
-    yield warning([name], "odd_name", say(sentence, { text: quoted(text) }));
   }
 }
 
@@ -178,12 +173,20 @@ function* contact(listing) {
   const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
     ASKED_FOR.includes(route.toLowerCase()),
   );
-  const ways = ["phone", "text", "email", "website", "referral_form"];
+  const ways = ["phone", "text", "email", "post", "website", "referral_form"];
   const hasContact =
     ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
+  const untold = untoldContact(join);
+  if (untold && !(needsContact && !hasContact)) {
+    yield warning(["join", "first_step"], "step_contact", untold);
+  }
   if (!needsContact || hasContact) return;
+  if (untold) {
+    yield problem(["join", "first_step"], "no_contact", untold);
+    return;
+  }
   const sentence = say(
-    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail or website. Add one",
+    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail, website or address for letters. Add one",
   );
   yield problem(["join"], "no_contact", sentence);
 }
@@ -212,7 +215,7 @@ function* somewhereToTurnUp(listing) {
  * @param {Listing} listing
  */
 function canBeChecked({ join = {}, organisation = {}, also_run_by: others = [] }) {
-  const told = [join.phone, join.text, join.email, join.website, join.referral_form];
+  const told = [join.phone, join.text, join.email, join.post, join.website, join.referral_form];
   const lists = [join.other_phones?.length, join.social?.length];
   const pages = [organisation, ...others].flatMap(({ website, social }) => [
     website,

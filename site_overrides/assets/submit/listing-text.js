@@ -61,7 +61,14 @@ function whereText(listing) {
 function meetingPlaces({ no_fixed_place: isAnywhere, ways = [], join = {}, organisation = {} }) {
   if (isAnywhere !== "yes") return "";
   if (ways.includes("home visit") && !ways.includes("in person")) return say("We come to you");
-  const told = [join.text, join.email, join.website, join.referral_form, organisation.website];
+  const told = [
+    join.text,
+    join.email,
+    join.post,
+    join.website,
+    join.referral_form,
+    organisation.website,
+  ];
   const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
   if (join.phone) return say("We meet in different places: ring to find out where");
   return [...told, ...pages].some(Boolean)

@@ -85,6 +85,12 @@ def test_where_there_is_nobody_to_ring_there_is_somewhere_to_go(tmp_path: Path) 
     assert task.contact == worklist.Contact((), "", "", "Old Quay, ZE91 5FG")
 
 
+def test_a_letter_is_no_place_to_go(tmp_path: Path) -> None:
+    directory = town.with_listings(tmp_path, a={"join": {"routes": ["self"], "post": "Tea, PO Box 12"}})
+    ((task,),) = (organisation.tasks for organisation in worklist.by_organisation(directory, TODAY, 0))
+    assert task.contact == worklist.Contact((), "", "", post="Tea, PO Box 12")
+
+
 def test_the_last_check_is_told_with_who_and_how(tmp_path: Path) -> None:
     directory = town.with_listings(
         tmp_path, a=_reviewed(365) | _org("A"), b=_org("B") | {"added": "2026-01-02"}, c=_org("C")

@@ -32,8 +32,23 @@ _OF_ORGANISATION = ("name", "kind", "charity_number", "website")
 """What an organisation's own fields carry exactly."""
 _ELSEWHERE = {
     *("name", "summary", "description", "organisation", "needs", "venues", "sessions", "languages"),
-    *("cost.prices", "who.from_age", "who.to_age", "status.kind", "reviewed.on", "join.phone", "join.other_phones"),
-    *("join.email", "join.website", "join.referral_form", "join.social", "join.waiting_time"),
+    *(
+        "cost.prices",
+        "who.from_age",
+        "who.to_age",
+        "status.kind",
+        "reviewed.on",
+        "join.phone",
+        "join.other_phones.label",
+    ),
+    *(
+        "join.other_phones.number",
+        "join.email",
+        "join.website",
+        "join.referral_form",
+        "join.social",
+        "join.waiting_time",
+    ),
 }
 """What the standard's own fields carry exactly, so that no attribute has to."""
 
@@ -147,11 +162,17 @@ def _alert(item: LinkedListing) -> str:
     return ". ".join(part.rstrip(".") for part in words if part)
 
 
+def _left_inside(value: Any, path: str) -> Any:
+    if isinstance(value, list):
+        return [_left_inside(item, path) for item in value]
+    return _without_elsewhere(value, path) if isinstance(value, dict) else value
+
+
 def _without_elsewhere(facts: dict[str, Any], path: str = "") -> dict[str, Any]:
     """Return the facts of a listing, as people type them, that no field of the standard carries exactly."""
     kept: dict[str, Any] = {}
     for key, value in facts.items():
         where = f"{path}{key}"
         if where not in _ELSEWHERE:
-            kept[key] = _without_elsewhere(value, f"{where}.") if isinstance(value, dict) else value
+            kept[key] = _left_inside(value, f"{where}.")
     return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.importing.guess.heading_rules.rule import LEFT_OUT, YES, Rule, rule
+from generator.importing.guess.heading_rules.rule import LEFT_OUT, TEXT, YES, Rule, rule
 
 CONTACTS_AND_PLACES: tuple[Rule, ...] = (
     rule("join.email", r"e ?mail", "email mixed words"),
@@ -22,6 +22,16 @@ CONTACTS_AND_PLACES: tuple[Rule, ...] = (
         "join.website",
         r"\bweb|\burl\b|\blink\b|home ?page|\bwww\b|more info(?:rmation)? (?:link|url)",
         "web mixed words",
+    ),
+    rule(
+        "join.phone_hours",
+        r"(?:phone|\btel|helpline|\blines?|\bcall) ?(?:hours|times|opening)|\blines? open|phone .*answered",
+        TEXT + " clock",
+    ),
+    rule(
+        "join.post",
+        r"^post$|mailing address|correspondence address|address for (?:letters|correspondence|post)|\bpo box\b",
+        "words prose mixed address postcode",
     ),
     rule(
         "join.phone",
