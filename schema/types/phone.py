@@ -84,8 +84,11 @@ def _phone_advice(text: str) -> str:
     if meant is None or meant == text.strip():
         return NONE_ADVICE if is_none(text) else _PHONE_HINT
     extension, words = beside_a_phone(text)
+    whole = f"{meant} extension {extension}" if extension else meant
+    if whole == text.strip():  # it is what was typed
+        return _PHONE_HINT
     try:
-        number = parse_phone(f"{meant} extension {extension}" if extension else meant).shown
+        number = parse_phone(whole).shown
     except PydanticCustomError:
         return _PHONE_HINT
     return f'Write it as "{number}"' + (f", and put {quoted(words)} in first_step" if words else "")
