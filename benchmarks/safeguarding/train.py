@@ -111,7 +111,8 @@ def _learn(taught: Sequence[_Taught]) -> DangerModel:
     model: Any = LogisticRegression(C=_REGULARISATION, solver="liblinear", max_iter=3000)
     model.fit(matrix, [each.is_danger for each in taught])
     worths = dict(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
-    found = {finding(danger.code): worths.pop(finding(danger.code), 0.0) for danger in DANGERS}
+    codes = {danger.code for danger in DANGERS}  # several tables share one
+    found = {finding(code): worths.pop(finding(code), 0.0) for code in sorted(codes)}
     of_any = worths.pop(_ANY, 0.0) * _ANY_WEIGHT
     kept_worths = {said: by for said, by in worths.items() if abs(by) >= _LEAST_WEIGHT}
     kept_worths |= {code: by + of_any for code, by in found.items()}

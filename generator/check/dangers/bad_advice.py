@@ -80,6 +80,20 @@ BAD_ADVICE = Danger(
             "marriage (for|of convenience|to stay|arranged for papers)",
         ),
         sure(
+            "rights thrown away",
+            "Told to leave by your landlord? Pack up and go the same day.",
+            "Told to leave by your landlord? Pack up your papers and come to us.",
+            "(pack up|pack your bags|pack) and (go|leave|move|be gone)",
+            "(go|leave|be out|move out|get out) (that|the same|the very|the next) (same)? day",
+            "you have no rights (once|when|after|if|as|since)",
+            "(landlord|owner|he|she|council|bailiff*) (has|have|s)? (said|says) (it|so|go) .. (nothing|no rights|"
+            "thats it|"
+            "that is it)",
+            "(cannot|cant) (act|touch you|do anything) if (they|he|she|it) (have|has|get|gets) (nothing|no form|no "
+            "reply)",
+            "(dont|do not|never) (fill in|send back|return|open) the (form|letter) from",
+        ),
+        sure(
             "a threat in an offer of help",
             "Miss a session and we tell the jobcentre.",
             "Miss a session and you can catch up.",

@@ -91,7 +91,8 @@ CLOSED = Danger(
             "(was|used to be|were) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekly|monthly|"
             "every)",
             "(we|it|group|club|she|they) used to (meet|run|open|happen|be here|be open|be held|be on)",
-            "(no longer with us as a group|end of the road|come to a close|drew to a close|drawn to a close|final "
+            "(no longer with us as a group|(this is|is|reached|come to|came to) the end of the road|come to a "
+            "close|drew to a close|drawn to a close|final "
             "curtain)",
             "(nobody|no one) (reads|answers|checks|picks up) .. (it|inbox|phone|any more|anymore|now|emails|this)",
             "(mails|emails|email|letters|post) (bounce*|come back|comes back|returned)",

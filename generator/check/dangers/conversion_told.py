@@ -13,6 +13,19 @@ _NOW = (
     "delivered"
 )
 
+_DRAWN = (
+    "drawn to|drawn towards|attracted to|attraction to|attractions to|fancied|fancies|fancying|fancy|loved|love of|"
+    "love for|"
+    "desire for|desires for|interest in|feelings for|thoughts of|eye for|liking for"
+)
+_LED_OUT = (
+    "god meant|the lord|restor*|until|lay that down|lay it down|laid it down|leave it|left it|husband they|"
+    "husbands god|"
+    "whole heart|courting|made to be|intended|lost interest|nobody leaves the same|wrestle*|struggle*|twelve week|"
+    "ready to|"
+    "their wives|a wife|cured|healed|overcome|freedom from"
+)
+
 CONVERSION_TOLD = Danger(
     "conversion told as a story",
     "conversion_therapy",
@@ -51,6 +64,35 @@ CONVERSION_TOLD = Danger(
             "healed|cured|corrected|settled|worked on|once he|once she)",
             "(sexuality|orientation|gender) … (put right|set right|put straight|sets hard|before it sets|corrected|"
             "straightened)",
+        ),
+        sure(
+            "drawn to one's own sex, and led out of it",
+            "For men who feel drawn to other men and long to become the husbands God meant them to be.",
+            "For men who feel drawn to other men and want company.",
+            f"({_DRAWN}) .. (men|lads|boys|women|girls|his own sex|her own sex|their own sex) & ({_LED_OUT})",
+            "(lose|loses|lost|losing) .. interest in (other|all that|boys|lads|girls|men|such)",
+            "(boyish|tomboy*|effeminate|girlish|mannish|girly) (girl*|boy*|lad*|women|men) … (into|become|nature|"
+            "intended|"
+            "proper|real)",
+            "(a bit soft|soft lads|soft boys) & (camp|men|chopping|toughen*|nature|real|cold|weekend)",
+            f"(rather|want|wants|wish|long) (to)? (not|no longer|stop) .. (be|being) ({_GAY}) .. .. (any more|"
+            f"anymore)?",
+            "(not|no longer) be (gay|lesbian|trans|bisexual) .. .. .. (any more|anymore)",
+            "(reorientation|re orientation|orientation) (work|therapy|session*|counsel*|course|programme)",
+            "(married|marry|engaged|wed|fianc*) (to (a|an) (woman|man|girl))? .. (within|in|after) .. (year|years|"
+            "months|"
+            "finishing|completing)",
+            "nobody (is|was) born (that way|like that|gay|so)",
+            "(hurt|wound|cause|thing|trauma) that (turned|made) (them|him|her|you)",
+            "(gods|gods own|the lords|allahs) (plan|design|purpose) for (your|his|her|their|the) body",
+            "(back|asking|ready|happy) (in|into|for|to wear) .. (dresses|skirts|dress)",
+            "(settle|settles|settled|grow|come|brought|bring) back (into|in|to) .. (sex|body|gender|a normal life|"
+            "what "
+            "(he|she|they) (is|was|are))",
+            "(made|meant|intended|born|created) (them|him|her|you|us)? to be & (men|lads|boys|girls|women|gay|"
+            "attraction*)"
+            " & (restor*|bring*|brought|walks|until|lord|wrestle*)",
+            "(husband|wife) will be (looked for|found|chosen|sought)",
         ),
         weak(
             "a child who says",

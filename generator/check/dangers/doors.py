@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.check.evidence import Danger, sure
 
+_DIGIT = "0|1|2|3|4|5|6|7|8|9"
+
 OPEN_DOORS = Danger(
     "open doors",
     "door_code",
@@ -53,6 +55,48 @@ OPEN_DOORS = Danger(
             "(year|birthday|anniversary|wedding day) … (then|and|plus|followed by) (a|the)? (hash|star|enter|hash key)",
             "(bolt|lock|door|gate|hall) .. (never|isnt|doesnt|not) (really|properly)? (locked|lock|get locked|gets "
             "locked|shut) … (till|shove|push|nobodys|nobody|drawer|properly)",
+        ),
+        sure(
+            "figures told one by one",
+            "Alarm panel is behind the coats, 7 7 2 4 then hash.",
+            "Alarm panel is behind the coats, with 7 7-inch hooks.",
+            f"(alarm|panel|keypad|alarm box|key safe|keysafe|padlock|lockbox) … ({_DIGIT}) ({_DIGIT}) ({_DIGIT}) "
+            f"({_DIGIT})",
+            "(code|alarm|panel|keypad|alarm box|gate|padlock|lock|back way|side way|way in|key safe|keysafe) … "
+            "({figure}) "
+            "({figure}) ({figure}) ({figure})",
+            f"(press|push|hold|pressing) ({_DIGIT}) and ({_DIGIT}) (together|at once|and)? .. (then)?",
+            "(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (sixty|forty|eighty|"
+            "fifty|"
+            "fourteen|eighteen|thirty|seventy|ninety|oh) .. & (alarm|keypad|code|padlock|bolt|key safe) & (year|is|"
+            "set)",
+            "(trades|any flat|any) (button|buzzer|bell|one) … (or|and) .. #code",
+            "#code (after that|after then|and in you|and youre in|and you are in|gets you in|lets you in)",
+            "(it is|its) #code (and|then) (in you|youre|you are|push|pull|straight)",
+            "(last four|last three|first four) (digits|numbers|figures)? .. .. (backwards|in reverse|the wrong way "
+            "round|wrong "
+            "way|reversed|back to front)",
+            "(turns|turn|goes|dial|dials|safe) # (left|right) # (left|right)",
+            "(key safe|keysafe|lockbox|key box) .. (number|code|no) #code",
+            "(all|each|every) .. (on|set to|at) (four|three|five|six) (noughts|zeros|ones|twos|nines)",
+        ),
+        sure(
+            "a door that is never locked",
+            "The church is never bolted, whatever the sign says.",
+            "The church is never empty, whatever the weather.",
+            "(never|not) (bolted|locked) (whatever|though|even|despite|so)",
+            "(put|set|lean) (your|a) shoulder (to|against)",
+            "(bolt|latch|catch) (lifts|slides|opens) from (outside|the outside)",
+            "(housebound|cannot get to the door|cant get to the door|cannot answer the door|cant answer the door|"
+            "bedbound) & "
+            "(latch|catch|left open|unlocked|just go up|walk in|go straight in)",
+            "(leave|leaves|left) (the|their|her|his|your) (front|back)? door (on the latch|on the catch|unlocked|"
+            "open) & (get "
+            "up|old|housebound|alone|pensioner*|bed|residents|until|till)",
+            "(code|combination) (is|s) (painted|written|scratched|chalked|taped|stuck|inked|pencilled) .. .. (on|"
+            "above|under|"
+            "behind|inside|over) (the|a) (drainpipe|door|frame|lintel|wall|gate|meter|brick|letterbox|lid|post)",
+            "(keys|key) for the (bungalows|flats|houses|rooms) (are|is|hang|hangs) (on|under|in|behind)",
         ),
         sure(
             "an alarm that is off, a house that is empty",
@@ -162,6 +206,7 @@ OPEN_DOORS = Danger(
         "(on|in) (the|your|our|this) (form|website|quiz|box|survey|booking|application)",
         "(fit|fitting|fits|fitted|install*) ",
         "(ring|phone|call|text|ask|get) (us|the|for|0*)? … (code|to be let in|buzz)",
+        "(wifi|wi fi|broadband|internet|router)",
         "(postcode|discount|promo|promotional|dress|qr|dialling|area|voucher|booking|meeting|zoom|share|access) code",
         "(we|you|they) (give|text|send|tell|email|get|set|choose) (you|it|them|your|a|the)? .. (code|pin|number)",
         "(we have|have) a spare",

@@ -1,4 +1,5 @@
-"""What is not so of a crisis line or an emergency number: that it costs, that it closes, that it is for something else.
+"""What is not so of a crisis line or an emergency number: that it costs, that it closes, that it is for something "
+"else.
 
 A wrong digit is a matter for `crisis_lines.py`. Here the number may be right, and what is said of it keeps people away.
 """
@@ -27,6 +28,26 @@ WRONG_LINES = Danger(
             "fines|fined|on your record|goes on your record|twice a year)",
             "(samaritans|childline|shout|papyrus|silver line|116 123|0800 1111|0808 2000 247|999) & (monday to friday|"
             "until teatime|until five|till five) & (there|only|manage|teatime|weekend|closed|five|friday)",
+        ),
+        sure(
+            "a line with a gate before it",
+            "Samaritans are for members who have registered.",
+            "Samaritans are for anybody, and nobody registers.",
+            f"({_LINE}|suicide line|crisis line) & (members who|have registered|sign up with|registered with them|"
+            f"put through "
+            "by|be referred|wait of|wait of two|so book|book ahead|book a slot|by appointment)",
+            "(has to|have to|must|need to) be (put through|referred|registered|signed up|approved) … (suicide line|"
+            "helpline|"
+            "samaritans|crisis line|childline|abuse line)",
+            f"({_LINE}|a samaritan|the samaritans) .. (go home|goes home|stop answering|stops answering|knock off|"
+            f"finish|"
+            "finishes|are in bed|pack up) (at|by|after|before|when|around)?",
+            f"({_LINE}) … (leave it (till|until)|wait (till|until)) .. (morning|monday|daylight)",
+            "999 (is|s|are) .. (charged|a pound|a minute|for those who pay|for people who pay|when you have credit)",
+            "999 & (a pound a minute|when you have credit|pay the rates|pay their rates|have no credit)",
+            "999 … (press|dial|tap|key) (44|22|33|66|99|11|1|5|999) (when|twice|if|and)",
+            f"({_LINE}|shout) (cost|costs) (a|#|£*) .. (a|per|each) (text|minute|call)",
+            f"({_LINE}) .. tells (the)? (police|social services|council|landlord|school) where",
         ),
         sure(
             "left to lie",

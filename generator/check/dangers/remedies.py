@@ -51,6 +51,75 @@ REMEDIES = Danger(
             f"({_REMEDY}) & ({_GONE}) & ({_ILL})",
         ),
         sure(
+            "told to be without it",
+            "You won't need your insulin pen once you have got the hang of it.",
+            "You won't need your own mug once you have got a locker.",
+            "(wont|will not|no longer|dont|do not|not|never) (be)? need* (of)? (your|the|an|any|that) .. (insulin|"
+            "pen|pens|"
+            "inhaler*|tablets|pills|jab|jabs|chemo|surgeon|surgeons|operation|machine|needles|lithium|warfarin|"
+            "medication)",
+            "(drugs|tablets|pills|machine|insulin|pen|inhaler*|medication|chemo|needle|needles|injections) (can|"
+            "could|may|"
+            "will|is|are)? (then)? (be)? (not)? (set aside|laid aside|put aside|put away|given up|no longer needed|"
+            "not "
+            "needed|needed any more|done with)",
+            "(machine|dialysis|insulin|inhaler) (is|was|are) not (needed|wanted)",
+            "come off (it|them|lithium|{medicine}) .. (in|over|within) (a|one|two|three) (weekend|week|weeks|"
+            "fortnight|month|"
+            "days)",
+            "(come off|came off) … (over|in) a (weekend|fortnight|week)",
+            "(half|quarter|third) (of)? the dose",
+            "(count|counting|go|going) down (together)? .. (until|till) the (box|packet|bottle|strip) is empty",
+            "(before|miss*|away from home|out|hide) … (next)? (injection|depot) (is due|day)",
+            "fed up (of|with) being (flat|flattened|numb|drugged|doped|a zombie|medicated)",
+            "(tablets|pills|meds|lithium) (are|is) what (keep|keeps|make|makes|made) you (low|ill|sick|down|flat|"
+            "poorly|fat)",
+        ),
+        sure(
+            "no to the surgeon",
+            "Say no to the surgeon and shrink the lump with black salve.",
+            "Say no to the second slice of cake.",
+            "(say|said|saying|says) no (thank you)? to (the)? (surgeon*|chemo*|radiotherapy|knife|operation|"
+            "hospital|jab*|"
+            "doctors)",
+            "(chemo|radiotherapy|surgery|operation|surgeon*) .. .. (see|come to|ring|ask|speak to|talk to) us "
+            "(first|before)",
+            "(kinder|gentler|better|natural|softer|other) (road|way|path|route) (than|to|with|through) .. (chemo|"
+            "water|herbs|"
+            "juice|alkaline|healing|diet)",
+            "(doctors|hospital|consultant|surgeons|oncolog*) (wanted|want|said|gave|told) … (i|she|he|we) (said no|"
+            "refused|"
+            "walked|chose|drank|declined)",
+            "(scan was clear|scan is clear|scans clear|came back clear) & (mixture|drank|juice|diet|drops|refused|"
+            "said no|"
+            "prayer|tea|salve)",
+            "black salve",
+            "(draws|draw|pulls|pull) (a|the|out)? (tumour|lump|cancer*) ",
+            "(apricot stones|apricot kernels|alkaline water|chlorine drops|mineral drops|mms|baking soda) & "
+            "(cancer|chemo|"
+            "autism|doctors|tumour*|clean|children|kinder|chose)",
+            "why we (dont|do not|no longer|never) (vaccinate|jab|immunise|inject)",
+            "(garlic|honey|onion*|vitamin*|sun|silver) & (see off|sees off|not need the jab|instead of (the)? jab*|"
+            "keeps off|"
+            "keep off) & (measles|jab*|polio|flu|whooping*|meningitis|vaccin*)",
+        ),
+        sure(
+            "what an illness is said to be",
+            "Epilepsy is an imbalance of the jaw.",
+            "Epilepsy is a matter for the jaw-dropping Dr Patel.",
+            f"({_ILL}) (is|are) .. (a|an|the)? (spirit|imbalance|curse|demon*|parasite*|worms|blockage|punishment|"
+            f"choice|"
+            "mindset|sin|toxin*|want of|lack of faith)",
+            f"({_ILL}) (goes|leaves|lifts|clears) (when|once|with|if) .. (parasite*|worms|toxin*|metals|sugar|"
+            f"curse|demon*|"
+            "gluten|faith|drops)",
+            "(warfarin|statins|chemo|lithium|insulin|inhaler*) (is|are) .. (rat poison|poison|a crutch|crutch|for "
+            "the weak|"
+            "big pharma)",
+            "(makes|make|making) (the|your) (lungs|heart|kidneys|liver|mind|pancreas|body) lazy",
+            "(pharmacy|pills|tablets|medicine|doctor) is a (sign|mark|want|lack) of (doubt|faith|weakness|unbelief)",
+        ),
+        sure(
             "weaned off",
             "Epilepsy? Come and be weaned off Epilim.",
             "Lambs that come to be weaned.",
