@@ -11,12 +11,12 @@ from generator.check.evidence import Danger, sure, weak
 _HIDDEN = (
     "refuge|refuges|refuge families|safe house|safe flat|safe rooms|safe home|hidden house|hidden flat|hidden flats|"
     "hidden centre|hidden home|hidden rooms|secret centre|secret house|secret flat|secret location|secret place|"
-    "secret address|trafficked women|trafficked girls|trafficked men|trafficked people|looked after children|"
-    "looked after kids|childrens home|children in care|women in hiding|mums in hiding|women who have fled|"
-    "mums who have fled|women who have run|girls who have run|girls running from|women running from|"
-    "women fleeing|families in hiding|kept out of sight|women live|women are living|women sleep|mothers sleep|"
-    "mums are staying|women are staying|women stay|mothers stay|mothers out of danger|mums are here|mothers are here|"
-    "women are here|confidential accommodation"
+    "secret address|childrens home|women in hiding|mums in hiding|women who have fled|mums who have fled|women who "
+    "have run|girls who have run|girls running from|women running from|women fleeing|kept out of sight|women live|"
+    "women are living|women sleep|mothers sleep|mums are staying|women are staying|women stay|mothers stay|mothers "
+    "out of danger|mums are here|mothers are here|women are here|confidential accommodation|(trafficked (women|"
+    "girls|men|people)|looked after children|looked after kids|children in care) .. (live|lives|stay|stays|are "
+    "staying|sleep|sleep*|are resting|rest|at home|go to the corner)"
 )
 _BESIDE = (
     "opposite|behind|beside|above|over|below|under|underneath|next to|next door to|facing|across from|backs on|"
@@ -24,11 +24,11 @@ _BESIDE = (
     "look out on|overlooks|overlooking|on top of|the back of|within sight of|round the back"
 )
 _SEEN = (
-    "(red|blue|green|yellow|black|white|purple|brown|grey) (door|gate|shutters|lamp|garage|railings|fence)|no number|"
-    "unmarked|double fronted|bars on the windows|the one with the|the only (house|building)|tall house|"
-    "(our|the) (van|minibus|car|sign|bus) .. (parked|outside)|from number #|number #|three words|top two floors|"
-    "(kitchen|bedroom|back|front|side) (window|windows|gate|door|garden)|where the old|(get|turn|drop) (off|in|left|"
-    "right) .. at|the alley|the lane|the last drive|the step of"
+    "(red|blue|green|yellow|black|white|purple|brown|grey) (door|gate|shutters|lamp|garage|railings|fence)|no "
+    "number|unmarked|double fronted|bars on the windows|the one with the|the only (house|building)|tall house|(our|"
+    "the) (van|minibus|car|sign|bus) .. (parked|outside)|from number #|number #|three words|top two floors|(kitchen|"
+    "bedroom|back|front|side) (window|windows|gate|door|garden)|where the old|(get|turn|drop) (off|in|left|right) "
+    ".. at|the alley|the lane|the last drive|the step of"
 )
 
 WHEREABOUTS = Danger(
@@ -40,14 +40,12 @@ WHEREABOUTS = Danger(
             "The refuge is the tall house facing the bowling green.",
             "The tall house facing the bowling green is our office.",
             f"({_HIDDEN}) …… ({_BESIDE}) (the|a|an|our) … ({{landmark}}|polytunnels|garden centre|bowls|bowling|"
-            f"skate park|"
-            "carpet|bridal|warehouse|hoarding|depot|terminus|estate|scrapyard|club|centre|court|co op|works|yard|"
-            "bookmakers|reservoir|esso|bp|shell|lights)",
+            "skate park|carpet|bridal|warehouse|hoarding|depot|terminus|estate|scrapyard|club|centre|court|co op|"
+            "works|yard|bookmakers|reservoir|esso|bp|shell|lights)",
             f"({_HIDDEN}) …… ({_BESIDE}) … ({{landmark}}|bridal shop|carpet warehouse|chemist|patels)",
             f"({_HIDDEN}) …… ({_SEEN})",
             "(house|flat|flats|place|home) for (girls|women|mums|mothers|wives) .. (who)? .. (run|running|fled|"
-            "fleeing|"
-            "hiding|escaped|left) .. .. … (is|its) (the|on|in|at|above|over|behind) ",
+            "fleeing|hiding|escaped|left) .. .. … (is|its) (the|on|in|at|above|over|behind) ",
         ),
         weak(
             "who hides",
@@ -61,8 +59,7 @@ WHEREABOUTS = Danger(
             "It is the tall house with the green shutters.",
             "It is a warm house.",
             "(its|it is|theyre|they are|it) (the|in the|at the|backs on|backs onto|faces|overlooks) .. (tall|house|"
-            "only|old|last|"
-            f"first|building|alley|lane|unmarked) … ({_BESIDE}|with)",
+            f"only|old|last|first|building|alley|lane|unmarked) … ({_BESIDE}|with)",
             "(it|which) (backs on|backs onto|faces|overlooks|looks on to)",
             "from (its|their) (kitchen|bedroom|bedrooms|windows|garden|back gate|front)",
             "(see|spot) (our|the) (van|minibus|car|sign) .. (parked|outside)",
@@ -76,7 +73,9 @@ WHEREABOUTS = Danger(
         "(shop|shops|raises|raise|raising|raised|fundrais*|in aid of|sponsor*|knit*|collection point|passes them on|"
         "pass them on|passed on)",
         "(staff|someone|somebody|we|helpline|worker|they) (will|ll)? (arrange*|meet|tell you|take you|bring you)",
-        "(talk|talks|training|course|campaign*|museum|story of|history)",
+        "(talk|talks|training|course|campaign*|museum|story of|history|exhibition|a walk|film|play|book)",
+        "(at|in|to|from) (the|our|a) (library|office|shop|hall|desk|school|leisure centre|centre|church|cafe|museum|"
+        "surgery|town hall|community centre|party)",
         "(our|the) office",
         "(wildlife|hedgehog*|animal|donkey|cat|dog|bird) (refuge|sanctuary)",
     ),
