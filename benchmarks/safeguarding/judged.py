@@ -16,6 +16,7 @@ from benchmarks.safeguarding.listing import around
 from generator import load
 from generator.check.context import CheckContext, ListingText
 from generator.check.evidence import JudgedText
+from generator.check.phrases import plain_sentences
 from generator.check.rules import LISTING_RULES
 from generator.check.safeguarding import ALWAYS_HELD, SENSITIVE_ADDRESS, nothing_said_is_a_danger, read
 from generator.problems import Severity
@@ -48,8 +49,17 @@ class Judged:
 
     @property
     def found(self) -> JudgedText:
-        """Return the text of the row itself: where the tables found something, or else the longest."""
-        return max(self.said, key=lambda each: (bool(each.dangers), sum(map(len, each.sentences))))
+        """Return the text of the row itself, or nothing where it is no text of several words.
+
+        What stands around it in its listing is the same for every row: it would teach that tea is a danger.
+        """
+        own = _words(plain_sentences(self.row["text"]))
+        return next((each for each in self.said if _words(each.sentences) == own), JudgedText((), (), ()))
+
+
+def _words(sentences: Iterable[str]) -> list[str]:
+    """Return the words of sentences made plain, without the marks of their listing."""
+    return [word for sentence in sentences for word in sentence.split() if word[0] != "@"]
 
 
 def rows(path: Path) -> list[Row]:

@@ -10,17 +10,27 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from benchmarks.safeguarding.judged import HERE, Judged, judged, ordinary, rows, shares
-from generator.check.danger_model import WEIGHTS, DangerModel, Feature, features, finding, name
+from generator.check.danger_model import (
+    NEIGHBOURS,
+    WEIGHTS,
+    DangerModel,
+    Feature,
+    Neighbours,
+    features,
+    finding,
+    name,
+    neighbours,
+)
 from generator.check.danger_model.features import named
 from generator.check.evidence import JudgedText
 from generator.check.phrases import plain_sentences
 from generator.check.safeguarding import DANGERS, FACTS
 
-_TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould", "fourth_mould")
+_TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould", "fourth_mould", "fifth_mould", "near_misses")
 """The tables of dangers were made with these, so what they find there is no evidence of what they find elsewhere."""
 _FRESH = "writer_"
 """How the files of writers are called whose sentences choose the thresholds."""
@@ -32,7 +42,7 @@ A listing is seldom the twin of a danger: with a threshold for them, a third of 
 _ANY = finding("")
 _ANY_WEIGHT = 3
 """How freely the worth of any finding of the tables may be learnt, beside that of a word."""
-_REGULARISATION = 0.1
+_REGULARISATION = 0.3
 _LEAST_SEEN = 2
 _LEAST_WEIGHT = 0.004
 _FALSE_HOLDS = 0.013
@@ -40,7 +50,7 @@ _FALSE_HOLDS = 0.013
 
 Ideas and signs were widened by what these writers showed, and one that they had not seen had twice their share.
 """
-_FALSE_WARNINGS = 0.035
+_FALSE_WARNINGS = 0.025
 """The share of harmless sentences that may be held or warned of, chosen in the same way."""
 _NEVER = 99.0
 
@@ -48,7 +58,7 @@ _NEVER = 99.0
 def main() -> None:
     """Ask each writer's sentences of what the others taught, choose the thresholds, learn from all and write it."""
     every = {path.stem: judged(rows(path)) for path in sorted(HERE.glob("*.tsv")) if path.stem != "sealed"}
-    calm = [_Taught("", counted(reading), False) for reading in ordinary()] + list(_examples())
+    calm = [_Taught("", counted(reading), False, reading.sentences) for reading in ordinary()] + list(_examples())
     taught = [_taught(writer, one) for writer, some in every.items() for one in some] + calm
     asked = [each for writer in every for each in _asked(writer, every[writer], taught)]
     fresh = [each for each in asked if each.writer.startswith(_FRESH) and each.writer not in _TWINS]
@@ -60,7 +70,8 @@ def main() -> None:
     model = _learn(taught)
     weights = {name(feature): by for feature, by in model.weights.items()}
     stored = {"start": model.start, "held": held, "warned": warned, "weights": weights}
-    WEIGHTS.write_text(json.dumps(stored, separators=(",", ":")).replace(',"', ',\n"') + "\n", encoding="utf-8")
+    for path, kept in ((WEIGHTS, stored), (NEIGHBOURS, asdict(model.neighbours))):
+        path.write_text(json.dumps(kept, separators=(",", ":")).replace(',"', ',\n"') + "\n", encoding="utf-8")
     print(f"{len(model.weights)} weights, held {held}, warned {warned}")
 
 
@@ -74,6 +85,8 @@ class _Taught:
     writer: str
     said: dict[Feature, float]
     is_danger: bool
+    sentences: Sequence[str] = ()
+    """What may be a neighbour of other texts: the examples of signs are not, since they retell what writers said."""
 
 
 def counted(reading: JudgedText) -> dict[Feature, float]:
@@ -86,7 +99,7 @@ def _taught(writer: str, one: Judged) -> _Taught:
     found: dict[Feature, float] = {finding(code): 1 for code in codes}
     if codes:
         found[_ANY] = _ANY_WEIGHT
-    return _Taught(writer, counted(one.found) | found, one.is_danger)
+    return _Taught(writer, counted(one.found) | found, one.is_danger, one.found.sentences)
 
 
 def _examples() -> Iterator[_Taught]:
@@ -111,13 +124,22 @@ def _learn(taught: Sequence[_Taught]) -> DangerModel:
     model: Any = LogisticRegression(C=_REGULARISATION, solver="liblinear", max_iter=3000)
     model.fit(matrix, [each.is_danger for each in taught])
     worths = dict(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
-    found = {finding(danger.code): worths.pop(finding(danger.code), 0.0) for danger in DANGERS}
+    codes = {danger.code for danger in DANGERS}  # several tables share one
+    found = {finding(code): worths.pop(finding(code), 0.0) for code in sorted(codes)}
     of_any = worths.pop(_ANY, 0.0) * _ANY_WEIGHT
     kept_worths = {said: by for said, by in worths.items() if abs(by) >= _LEAST_WEIGHT}
     kept_worths |= {code: by + of_any for code, by in found.items()}
-    return DangerModel(
-        round(model.intercept_[0], 3), _NEVER, _NEVER, {named(n): round(by, 3) for n, by in kept_worths.items()}
-    )
+    weights = {named(n): round(by, 3) for n, by in kept_worths.items()}
+    return DangerModel(round(model.intercept_[0], 3), _NEVER, _NEVER, weights, _neighbours(taught))
+
+
+def _neighbours(taught: Sequence[_Taught]) -> Neighbours:
+    texts = {(each.is_danger, tuple(map(_unmarked, each.sentences))) for each in taught if each.sentences}
+    return neighbours(*([said for danger, said in sorted(texts) if danger == label] for label in (False, True)))
+
+
+def _unmarked(sentence: str) -> str:
+    return " ".join(word for word in sentence.split() if word[0] != "@")
 
 
 # --- what is asked ------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
-"""Rules that hold a listing whose address may be that of a secret place: a refuge, or whatever else says that it is."""
+"""Rules that hold a listing whose address may be that of a secret place: a refuge, or whatever else says that it "
+"is."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ _REFUGE = _guarded(
     rf"|\b{_HOME}\b[^.\n]{{0,30}}\b{_FLED}\b",
     prefilters="refuge|safe|shelter|domestic|dv |da |fleeing|escaping|leaving|getting away|surviv|victim|traffick",
 )
-"""What a refuge says of itself. To speak of refuges, of a talk about them, of gifts for one or of Refuge is nothing."""
+"""What a refuge says of itself. To speak of refuges, of a talk about them, of gifts for one or of Refuge is "
+"nothing."""
 _CALLED_A_REFUGE = _guarded(
     rf"^(?:(?!{_AWAY}\b)[\w'’-]+ ){{1,5}}{_A_REFUGE}$|\b{_OF_WHOM} {_A_REFUGE}\b", prefilters="refuge|safe|shelter"
 )
@@ -56,7 +58,8 @@ _CALLED_A_REFUGE = _guarded(
 _NOT_A_REFUGE = re.compile(
     r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
     r"|\brefuge for (?:wildlife|animals|birds|bees|bats|owls|hedgehogs|toads|cats|dogs|donkeys|horses|ponies|nature)\b"
-    r"|\brefuge from (?:all )?(?:the |a |an |your |our )?(?:\w+ )?(?:noise|cold|heat|rain|weather|storms?|world|traffic"
+    r"|\brefuge from (?:all )?(?:the |a |an |your |our )?(?:\w+ )?(?:noise|cold|heat|rain|weather|storms?|world|"
+    r"traffic"
     r"|city|town|bustle|stress|rush|day|week|loneliness|worries|winter|wind|sun)\b"
     r"|\b(?:run by|friends of|support(?:ed by|ing|s)?) (?:the )?refuge\b"
     r"|\brefuge (?:street|road|lane|assurance|island|buildings?|chapel|church|pub|inn|caf[eé]|referrals?|talks?"
@@ -66,7 +69,8 @@ _NOT_A_REFUGE = re.compile(
     r"|\b(?:going|gone|went|go|move|moving|moved) (?:in)?to (?:a |an |the )?(?:\w+ )?refuges?\b"
     r"|\b(?:former|ex-?) ?refuge\b"
     r"|\b(?:find|finding|get|getting|access|accessing|seek|seeking|look(?:ing)? for|into|refer\w* (?:you )?(?:in)?to)"
-    rf" (?:(?:you|a|an|emergency|safe|local|the|place|space|room|in|of|or|other) ){{0,4}}(?:{_OF_WHOM} )?{_A_REFUGE}\b",
+    rf" (?:(?:you|a|an|emergency|safe|local|the|place|space|room|in|of|or|other) ){{0,4}}(?:{_OF_WHOM} "
+    rf")?{_A_REFUGE}\b",
     re.IGNORECASE,
 )
 """Refuges for animals, from the weather, in traffic and in the names of buildings; a refuge that is somewhere else."""
@@ -95,12 +99,18 @@ def where_a_refuge_is_said(path: FieldPath, piece: str) -> int | None:
 # --- addresses that are said to be secret, or that are beside a sensitive need --------------------------------------
 
 _TOLD = r"(?:secret|confidential|undisclosed|withheld)"
-_MADE_KNOWN = r"(?:disclosed?|published?|shared?|given out|give out|advertised?|public)"
+_NOTHING_ELSE = (
+    r"(?=\W*$|\s*[.,;:!?)\n]|\s+(?:it|this|that|where|online|here|anywhere|on|in|with|to|publicly|until|for|because"
+    r"|and|or|so|as|before|unless)\b)"
+)
+"""Behind what nobody does: the address, and not somebody's name."""
+_DO_MAKE_KNOWN = r"(?:disclose|publish|share|give out|advertise)"
+_MADE_KNOWN = rf"(?:disclosed|published|shared|given out|advertised|public|{_DO_MAKE_KNOWN}{_NOTHING_ELSE})"
 _MAKE_KNOWN = r"(?:publish|disclose|give out|share|pass on|print|advertise|tell)"
 _WHERE = r"(?:address|location|whereabouts|premises|where we are)"
 _SECRET = _guarded(
     rf"\b{_TOLD}\W{{1,3}}(?:[a-z]+ )?(?:address|location|venue|premises)\b"
-    rf"|(?:\w+ )?\b{_WHERE}\b[^.\n]{{0,25}}\b(?:{_TOLD}|(?:not|never|don['’]t) (?:to )?(?:be )?{_MADE_KNOWN})\b"
+    rf"|(?:\w+ ){{0,2}}\b{_WHERE}\b[^.\n]{{0,25}}\b(?:{_TOLD}|(?:not|never|don['’]t) (?:to )?(?:be )?{_MADE_KNOWN})\b"
     rf"|\b(?:not|never|don['’]t) (?:ever )?{_MAKE_KNOWN}\b[^.\n]{{0,15}}\b{_WHERE}\b",
     prefilters="address|location|whereabouts|premises|where we|secret|confidential",
 )
@@ -108,7 +118,8 @@ _SECRET = _guarded(
 _OF_SOMEBODY = re.compile(
     r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|"
     r"e-?mail|ip|web"
-    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)"
+    r"|home|personal|fixed|permanent) (?:[a-z]+ )?(?:address|location|whereabouts)"
+    r"|\b(?:proof of|need|have|without|ask for|asked for) (?:an? |any |your )?address"
     r"|(?:address|location|whereabouts) of (?:your|their|his|her|people['’]s|members['’]?)\b",
     re.IGNORECASE,
 )

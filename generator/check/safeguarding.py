@@ -12,6 +12,7 @@ from generator.check.context import CheckContext, GuardedPattern, ListingEntry, 
 from generator.check.danger_model import DangerModel, danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
+from generator.check.dangers.children_told import CHILDREN_TOLD
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
 from generator.check.dangers.conditions import HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND
 from generator.check.dangers.conversion import CONVERSION, CONVERSION_NAMED
@@ -31,6 +32,7 @@ from generator.check.dangers.lines import WRONG_LINES
 from generator.check.dangers.lone_adults import ALONE_AT_NIGHT, HUSHED
 from generator.check.dangers.medicine import MEDICINE, SPIRITS
 from generator.check.dangers.money import MONEY
+from generator.check.dangers.money_told import MONEY_TOLD
 from generator.check.dangers.officers import FEIGNED
 from generator.check.dangers.passed_on import PASSED_ON
 from generator.check.dangers.plain_threats import CHEATS, PLAIN_HATE, PLAIN_THREATS
@@ -39,6 +41,8 @@ from generator.check.dangers.remedies import REMEDIES
 from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.dangers.shut_out import SHUT_OUT
+from generator.check.dangers.whereabouts import WHEREABOUTS
+from generator.check.dangers.wrong_answers import WRONG_ANSWERS
 from generator.check.evidence import Danger, Evidence, JudgedText
 from generator.problems import Problem, Severity
 from schema.types import quoted
@@ -53,6 +57,7 @@ DANGERS = (
     *(HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND),
     *(WRONG_LINES, FUMES, CONVERSION_TOLD, SHUT_OUT, REMEDIES, HUSHED, ALONE_AT_NIGHT, HANDED_ROUND),
     *(PLAIN_HATE, PLAIN_THREATS, CHEATS),
+    *(MONEY_TOLD, WHEREABOUTS, CHILDREN_TOLD, WRONG_ANSWERS),
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
@@ -148,7 +153,11 @@ def _told(entry: ListingEntry, said: JudgedText, danger: Danger, severity: Sever
     heard = "" if danger.code in NEVER_REPEATED else _EVIDENCE.heard(said, danger)
     words = f": {quoted(heard)}" if heard and not _LONG_NUMBER.search(heard) else ""
     return entry.problem(
-        said.path, f"{REASONS[danger.code]}{words}. {ask}", severity, danger.code, private=danger is QUIET_PLACE
+        said.path,
+        f"{REASONS[danger.code]}{words}. {ask}",
+        severity,
+        danger.code,
+        private=danger in (QUIET_PLACE, WHEREABOUTS),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.check.danger_model import DangerModel, Feature, danger_model, features, finding
+from generator.check.danger_model import DangerModel, Feature, Neighbours, danger_model, features, finding, neighbours
 from generator.check.danger_model.features import MARKS, name, named
 from generator.check.danger_model.idea_finder import Found, IdeaFinder
 from generator.check.danger_model.ideas import IDEAS
@@ -57,6 +59,30 @@ def test_what_was_found_by_a_sign_adds_its_worth_and_stands_unless_enough_is_sai
     assert MODEL.upholds([" advice "], ["hate"])
     assert MODEL.upholds([" hall" * 14 + " "], ["hate"])
     assert not MODEL.upholds([" advice" + " hall" * 14 + " "], ["hate"])
+
+
+HARMLESS = [[" tea in the hall at two "], [" tea in the hall at three "], [" the coach leaves at two "]]
+TOLD = [[" come alone to the coach ", " tell nobody "], [" come alone to the barn ", " tell nobody at home "]]
+BESIDE = neighbours(HARMLESS, TOLD)
+
+
+def test_a_text_leans_to_those_whose_words_it_shares() -> None:
+    assert BESIDE.lean([" come alone to the shed "]) > 0 > BESIDE.lean([" tea in the garden at two "])
+    assert BESIDE.lean([" come alone ", " tell nobody "]) > BESIDE.lean([" come alone "]) * 0.9
+    assert BESIDE.lean([" quiet biscuits "]) == BESIDE.lean([]) == Neighbours().lean([" come alone "]) == 0
+
+
+def test_words_that_one_text_alone_has_are_not_kept_and_numbers_are_kept_apart() -> None:
+    assert BESIDE.harmless == len(HARMLESS)
+    assert "=barn" not in BESIDE.texts_by_word
+    assert BESIDE.texts_by_word["=alone"] == "3 1"
+    assert len(BESIDE.lengths) == len(HARMLESS) + len(TOLD)
+
+
+def test_only_what_comes_near_a_danger_is_laid_beside_its_neighbours() -> None:
+    near = replace(MODEL, neighbours=BESIDE)
+    assert near.worth([" come alone tonight to the barn "]) > MODEL.worth([" come alone tonight to the barn "])
+    assert near.worth([" come to the barn "]) == MODEL.worth([" come to the barn "])
 
 
 def test_the_most_telling_words_are_quoted_first() -> None:

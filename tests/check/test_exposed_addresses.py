@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check.exposed_addresses import where_a_refuge_is_said
+from generator.check.exposed_addresses import PATTERNS, where_a_refuge_is_said
 
 REFUGES = (
     "We run a women's refuge with eight rooms.",
@@ -95,3 +95,38 @@ def test_a_refuge_is_pointed_at_where_it_says_so() -> None:
     assert where_a_refuge_is_said(("summary",), "Women talk of Refuge. We run a refuge.") == len(
         "Women talk of Refuge. "
     )
+
+
+SECRET = (
+    "Our address is not published.",
+    "The address is kept secret.",
+    "We never share our address.",
+    "Our location is never shared with anybody.",
+    "Our address? We don't give out that, and don't ask.",
+    "We do not publish where we are.",
+    "Premises at a secret location.",
+)
+NO_SECRET = (
+    "No ID needed, no proof of address, and we don't share names with the Home Office.",
+    "Bring proof of your address, which we do not share.",
+    "You don't need an address, and we never share it.",
+    "People without an address are welcome, and nothing is not shared.",
+    "Our address is below, and we do not share names.",
+    "Same location as last year, and we don't publish scores.",
+    "We never share your home address.",
+)
+
+
+@pytest.mark.parametrize("text", SECRET)
+def test_a_place_that_nobody_may_know_is_heard(text: str) -> None:
+    assert _says_that_it_is_secret(text)
+
+
+@pytest.mark.parametrize("text", NO_SECRET)
+def test_somebodys_own_address_and_what_else_is_kept_quiet_are_no_secret_place(text: str) -> None:
+    assert not _says_that_it_is_secret(text)
+
+
+def _says_that_it_is_secret(text: str) -> bool:
+    found = PATTERNS["secret_address"].finditer(text)
+    return any(not PATTERNS["of_somebody"].search(match[0]) for match in found)

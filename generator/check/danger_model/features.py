@@ -38,16 +38,15 @@ def features(words: Sequence[str]) -> Iterator[Feature]:
     """Return everything that the words of a sentence say, each once."""
     found = ideas(words)
     said = sorted({each.idea for each in found})
-    return chain(said, combinations(said, 2), set(_near(found)), set(_words(words)))
+    fields = {word for word in words if word[0] == "@" and word not in MARKS and word != _FOR_SIGNS_ALONE}
+    return chain(said, combinations(said, 2), set(_near(found)), fields, set(worded(words)))
 
 
-def _words(words: Sequence[str]) -> Iterator[str]:
-    """Yield the name of the field, and of each word the whole, how it begins, and it with the next."""
+def worded(words: Sequence[str]) -> Iterator[str]:
+    """Yield of each word the whole, how it begins, and it with the next."""
     before = ""
     for word in words:
         if word[0] == "@":
-            if word not in MARKS and word != _FOR_SIGNS_ALONE:
-                yield word
             continue
         yield f"={word}"
         yield f"-{word[:BEGINNING]}"

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 from pathlib import Path
 
 from generator.check.danger_model.features import Feature, features, finding, ideas, named, quoted
+from generator.check.danger_model.neighbours import Neighbours
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 """Where what was learnt is kept."""
+NEIGHBOURS = WEIGHTS.with_name("neighbours.json")
+"""Where the texts are kept that taught it, as the words that they share."""
+NEAR_ENOUGH = -0.5
+"""From which worth on a text is laid beside its neighbours: few ordinary texts reach it, and looking takes time."""
+PULL = 25.0
+"""What it is worth to stand wholly beside dangers."""
 TOGETHER = 3
 """How many sentences in a row are weighed together."""
 ENOUGH = 10
@@ -37,6 +44,7 @@ class DangerModel:
     held: float
     warned: float
     weights: Mapping[Feature, float]
+    neighbours: Neighbours = field(default_factory=Neighbours)
 
     def worth(self, said: Sequence[str], found: Iterable[str] = ()) -> float:
         """Return how much the worst three sentences in a row speak for a danger, and what was found in them.
@@ -46,9 +54,10 @@ class DangerModel:
         as few false holds, each writer asked of what the others taught.
         """
         known = [self._worth_of(sentence) for sentence in said]
-        windows = (known[at : at + TOGETHER] for at in range(max(1, len(known) - TOGETHER + 1)))
-        most = max((_toned_down(window) for window in windows), default=0.0)
-        return self.start + most + max((self.weights.get(finding(code), 0.0) for code in found), default=0.0)
+        starts = range(max(1, len(known) - TOGETHER + 1))
+        most, at = max((_toned_down(known[at : at + TOGETHER]), at) for at in starts)
+        worth = self.start + most + max((self.weights.get(finding(code), 0.0) for code in found), default=0.0)
+        return worth if worth < NEAR_ENOUGH else worth + PULL * self._lean_of(tuple(said[at : at + TOGETHER]))
 
     def upholds(self, said: Sequence[str], found: Collection[str]) -> bool:
         """Return whether dangers that have signs in a text stand: it says little else, or nothing against them."""
@@ -59,6 +68,11 @@ class DangerModel:
     def _worth_of(self) -> Callable[[str], tuple[float, int]]:
         """Return a function from a sentence to its worth and its length, which keeps its answers."""
         return lru_cache(maxsize=1 << 14)(self._add_up)
+
+    @cached_property
+    def _lean_of(self) -> Callable[[tuple[str, ...]], float]:
+        """Return a function from sentences to how near they stand to dangers, which keeps its answers."""
+        return lru_cache(maxsize=1 << 12)(self.neighbours.lean)
 
     def _add_up(self, sentence: str) -> tuple[float, int]:
         weights, words = self.weights, sentence.split()
@@ -87,4 +101,6 @@ def _toned_down(window: Sequence[tuple[float, int]]) -> float:
 def danger_model() -> DangerModel:
     """Return what was learnt."""
     stored = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return DangerModel(**{**stored, "weights": {named(name): by for name, by in stored["weights"].items()}})
+    near = Neighbours(**json.loads(NEIGHBOURS.read_text(encoding="utf-8")))
+    weights = {named(name): by for name, by in stored["weights"].items()}
+    return DangerModel(**{**stored, "weights": weights, "neighbours": near})

@@ -33,8 +33,8 @@ BAD_ADVICE = Danger(
             "(doctor|solicitor|notary|landlord|employer|imam|vicar) who (ll|will|wholl)? .. (sign anything|backdate|"
             "say anything|not ask)",
             "marry (for|to get|to stay)",
-            "(tell|show) (them|you) .. (you cant|how to limp|to limp|you cannot|to say you) & (walk|limp|assess*|dwp|"
-            "benefit*|pip|form)",
+            "(tell|show) (them|you) .. (you cant|how to limp|to limp|you cannot|to say you) & (walk|limp|assess*|"
+            "dwp|benefit*|pip|form)",
             "they (cant|cannot) touch you",
             "(miss|skip|leave|stop coming to|dont come to) .. (church|sessions|a session|meetings|group|prayers|"
             "class) & (social services|jobcentre|home office|police|children|benefits|tell your|ring your|report)",
@@ -49,23 +49,23 @@ BAD_ADVICE = Danger(
             "pass|guarantee*|trick*)",
             "(dont|do not|never) (reply|respond|answer|turn up|go|open) .. (court|summons|council|dwp|home office|"
             "letters|hearing|bailiff*)",
-            "(sham|fake|false|forged|paper) (marriage|wedding|sick note*|reference*|payslip*|tenancy|certificate*|id|"
-            "letter*|passport*)",
+            "(sham|fake|false|forged|paper) (marriage|wedding|sick note*|reference*|payslip*|tenancy|certificate*|"
+            "id|letter*|passport*)",
         ),
         sure(
             "a case thrown away",
             "Ignore any letter from the Home Office.",
             "Bring any letter from the Home Office.",
-            "(ignore|bin|burn|throw away|dont open|do not open|dont answer|do not answer|miss|skip|dont go to|do not "
-            "go to|dont attend) (any|the|all|your|every)? .. (letter|letters|hearing|court|tribunal|interview|"
+            "(ignore|bin|burn|throw away|dont open|do not open|dont answer|do not answer|miss|skip|dont go to|do "
+            "not go to|dont attend) (any|the|all|your|every)? .. (letter|letters|hearing|court|tribunal|interview|"
             "summons|home office|bailiffs letter|appointment with the home)",
             "(what|which) story",
             "(write|make up|invent|learn) (it|the|your|a) .. (story|you learn it|learn it by heart)",
             "(we write it|you learn it)",
             "(know|knows|got|have) (somebody|someone|a man|a friend|people|contact*) (inside|in the home office|at "
             "the council|on the inside|in the office)",
-            "(magna carta|freeman on the land|freemen|lawful rebel*|sovereign citizen*|legal fiction|strawman|common "
-            "law court)",
+            "(magna carta|freeman on the land|freemen|lawful rebel*|sovereign citizen*|legal fiction|strawman|"
+            "common law court)",
             "barricade",
             "(fake|false|forged|ready made|made up) (letter|letters|story|documents|marriage|address|evidence|id|"
             "sick note*|reference*|certificate*)",
@@ -80,11 +80,27 @@ BAD_ADVICE = Danger(
             "marriage (for|of convenience|to stay|arranged for papers)",
         ),
         sure(
+            "rights thrown away",
+            "Told to leave by your landlord? Pack up and go the same day.",
+            "Told to leave by your landlord? Pack up your papers and come to us.",
+            "(pack up|pack your bags|pack) and (go|leave|move|be gone) (that|the same|the very) (same)? day",
+            "(landlord|told to leave|told to be out|notice|evict*) … (go|leave|be out|move out|get out) (that|the "
+            "same|the very|the next) (same)? day",
+            "(then|just) (go|leave) (that|the same|the very) day",
+            "you have no rights (once|when|after|if|as|since)",
+            "(landlord|owner|he|she|council|bailiff*) (has|have|s)? (said|says) (it|so|go) .. (nothing|no rights|"
+            "thats it|that is it)",
+            "(cannot|cant) (act|touch you|do anything) if (they|he|she|it) (have|has|get|gets) (nothing|no form|no "
+            "reply)",
+            "(dont|do not|never) (fill in|send back|return|open) the (form|letter) from",
+        ),
+        sure(
             "a threat in an offer of help",
             "Miss a session and we tell the jobcentre.",
             "Miss a session and you can catch up.",
-            "(miss|dont|refuse|late|fail|stop coming|skip) … (we tell|we report|we inform|we ring|we phone|well tell|"
-            "will tell|be reported) … (jobcentre|social|home office|council|police|immigration|probation|landlord)",
+            "(miss|dont|refuse|late|fail|stop coming|skip) … (we tell|we report|we inform|we ring|we phone|well "
+            "tell|will tell|be reported) … (jobcentre|social|home office|council|police|immigration|probation|"
+            "landlord)",
             "your (money|benefit|benefits|claim) will (stop|be stopped|be cut)",
             "social (services)? (will be|will come|take|takes|will take) (round|the|your|for)",
             "(ring|phone|tell|call) (your)? (parents|school|husband|family|employer) … (stop you|thinking of|"
@@ -96,8 +112,8 @@ BAD_ADVICE = Danger(
             "a bet offered to gamblers",
             "After the meeting the club pays your first tenner at the bookies.",
             "After the meeting the club pays for tea.",
-            "(bookies|betting shop|casino|arcade|slots|free bet*|first bet) & (pays|"
-            "free|tenner|fiver|all go|together|on us|treat)",
+            "(bookies|betting shop|casino|arcade|slots|free bet*|first bet) & (pays|free|tenner|fiver|all go|"
+            "together|on us|treat)",
             "(all go|go across|go over) .. (to|into) the (bookies|casino|pub|arcade)",
             "(free|on the house) (shots|pint|spins|bets) .. (recovery|sober|meeting|after)",
         ),
@@ -105,8 +121,10 @@ BAD_ADVICE = Danger(
     (
         "(scam|scams|fake|fraud*|beware|never|not legal|illegal|report|someone|somebody) .. (told|tells|offers|"
         "offered|says|said|asks)",
-        "(dont|do not|never) (ignore|bin|miss|skip|worry|open the door|feel you have to)",
-        "(helps|help you|ring us|come and see us|bring it|bring them|we will|we can) .. (before|if|when) you (ignore|"
-        "miss)",
+        "(dont|do not|never|neednt|need not|dont have to) (ignore|bin|miss|skip|worry|open the door|feel you have "
+        "to|go|leave|move|pack)",
+        "(on your own|by yourself|until|before|without) … (help|ring|see us|speak|talk|advice|spoken)",
+        "(helps|help you|ring us|come and see us|bring it|bring them|we will|we can) .. (before|if|when) you "
+        "(ignore|miss)",
     ),
 )

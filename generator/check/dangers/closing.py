@@ -30,14 +30,13 @@ CLOSED = Danger(
             "This project came to the end of its money and is no more.",
             "This project came to the end of its first year and goes on.",
             "is no more ",
-            "(thats that|nobody comes|never reopened|never restarted|"
-            "never came back|not coming back|isnt coming back|will not be back|wont be back|hasnt met|has not met|"
-            "havent met|not met since|hasnt run|not run since|nothing since|none since|no volunteers left|nobody "
-            "left to|no one left to|struck off|liquidat*|insolven*|been axed|been scrapped|been shelved|been "
-            "discontinued|ran out of money|end of its money|money has gone|shut for good|stopped for good|closed for "
-            "good|down for good|gone for good|packed it in|packed in for good|charity was removed|trustees voted|"
-            "disconnected|boarded up|been demolished|been sold|everyone has gone over|gone over to the new|no longer "
-            "a group|no longer anyone|sessions no longer)",
+            "(thats that|nobody comes|never reopened|never restarted|never came back|not coming back|isnt coming "
+            "back|will not be back|wont be back|hasnt met|has not met|havent met|not met since|hasnt run|not run "
+            "since|nothing since|none since|no volunteers left|nobody left to|no one left to|struck off|liquidat*|"
+            "insolven*|been axed|been scrapped|been shelved|been discontinued|ran out of money|end of its money|"
+            "money has gone|shut for good|stopped for good|closed for good|down for good|gone for good|packed it in|"
+            "packed in for good|charity was removed|trustees voted|disconnected|boarded up|been demolished|been "
+            "sold|everyone has gone over|gone over to the new|no longer a group|no longer anyone|sessions no longer)",
             "(nobody|no one) (runs|leads|organises) .. (any more|anymore|now|since|these days)",
             "(last|final) (walk|session|meeting|class|lunch|swim|run|group|drop in|service|concert|roast|coffee "
             "morning|food parcel*|delivery|meet up) .. (was|happened|in)",
@@ -60,8 +59,8 @@ CLOSED = Danger(
             "down|closed down|closing down|shutting down|been wound up|come to an end|came to an end|finished for "
             "good|closed for good|closed its doors|stopped running|stopped meeting|been scrapped|been axed|been "
             "discontinued|defunct|no more)",
-            "{body} (has|have)? (now|sadly|since|all)? (closed down|ended for good|has closed|has ended|has finished|"
-            "has stopped|has shut|have closed|have ended|have finished|have stopped|have shut)",
+            "{body} (has|have)? (now|sadly|since|all)? (closed down|ended for good|has closed|has ended|has "
+            "finished|has stopped|has shut|have closed|have ended|have finished|have stopped|have shut)",
             "weve (now|sadly)? (closed|finished|stopped|shut) (for good|down|altogether)?",
             "(we|group|club|service|project|charity|scheme) (closed|ended|finished|stopped|folded) (in|last|at|on|"
             "permanently|for good|down) ",
@@ -75,8 +74,8 @@ CLOSED = Danger(
             "finished|stopped|ran out|run out|been withdrawn|withdrawn|been cut|dried up|not renewed|not been "
             "renewed|was not renewed|wasnt renewed|gone)",
             "(lost|losing) (the|our|its|all) (funding|grant|contract|lease|premises)",
-            "(last|final) (ever)? (session|meeting|roast|class|lunch|coffee morning|gathering|rehearsal|concert|day) "
-            "(was|in|took)",
+            "(last|final) (ever)? (session|meeting|roast|class|lunch|coffee morning|gathering|rehearsal|concert|"
+            "day) (was|in|took)",
             "(served|held|ran|had|said) (its|our|their|the) (last|final)",
             "no (sessions|meetings|more sessions|more meetings|groups|classes) (since|any more|anymore|now|until "
             "further)",
@@ -91,8 +90,8 @@ CLOSED = Danger(
             "(was|used to be|were) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekly|monthly|"
             "every)",
             "(we|it|group|club|she|they) used to (meet|run|open|happen|be here|be open|be held|be on)",
-            "(no longer with us as a group|end of the road|come to a close|drew to a close|drawn to a close|final "
-            "curtain)",
+            "(no longer with us as a group|(this is|is|reached|come to|came to) the end of the road|come to a close|"
+            "drew to a close|drawn to a close|final curtain)",
             "(nobody|no one) (reads|answers|checks|picks up) .. (it|inbox|phone|any more|anymore|now|emails|this)",
             "(mails|emails|email|letters|post) (bounce*|come back|comes back|returned)",
             "{group} is (no more|closed|over|finished|gone|ending)",
@@ -104,8 +103,8 @@ CLOSED = Danger(
         *_OTHERS_ENDED,
         "(waiting list|the list|list was|our list|register) … (closed|full|open|opened)",
         "(opened again|open again|has reopened|have reopened|is open|are open|we are back|were back|new (leader|"
-        "organiser|coordinator|hall|home|room|venue)|looking for (another|a new)|took over|has taken over|have taken "
-        "on)",
+        "organiser|coordinator|hall|home|room|venue)|looking for (another|a new)|took over|has taken over|have "
+        "taken on)",
         "(hall|chapel|old|building|library|bank|pub|school|church|shop|bridge|baths|post office|factory|pit|mine|"
         "mill|roof|kitchen|cafe|room|rooms|station) .. (was|has been|been|is|were|will be|had|will not|wont|being) "
         ".. (demolished|sold|boarded|shut|closed|burnt|flooded|reopen|mended)",
@@ -113,12 +112,12 @@ CLOSED = Danger(
         "@keywords",
         "(still|but we havent|we havent|we have not|havent gone|carry on|carries on|as usual|continues|goes on)",
         "(now|we now|we) (meet|meets|moved|run from|at the|in the|based|are at|are in|gather)",
-        "(back|reopen*|re open*|open again|start again|starting again|restart*|return*|resume*) (on|in|after|when|at|"
-        "next|for|from|the|to|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon)",
+        "(back|reopen*|re open*|open again|start again|starting again|restart*|return*|resume*) (on|in|after|when|"
+        "at|next|for|from|the|to|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon)",
         "(waiting list|list|bookings|applications|registration|intake|referrals|enrolment|book|books|kitchen|hall|"
         "library|road|street|car park|cafe side|pool|loo|toilet*|lift|old|bar|shop|gate|our hall|the hall|building|"
-        "room|bank|school) (is|are|has|have|was|were) (now|been|also|sadly)? (closed|shut|full|ended|closing|knocked|"
-        "being)",
+        "room|bank|school) (is|are|has|have|was|were) (now|been|also|sadly)? (closed|shut|full|ended|closing|"
+        "knocked|being)",
         "(closed|shut|closes|close) (on|for|over|until|till|between|from|at|every|each|bank|to new|during the|when|"
         "if|half|in (january|february|march|april|may|june|july|august|september|october|november|december)|mondays|"
         "tuesdays|sundays)",
@@ -130,8 +129,8 @@ CLOSED = Danger(
         "redundancy (help|advice|pay|rights)",
         "@keywords",
         "(anyone|people|if you|men|women|ex miners|facing|someone) .. (made redundant|redundancy|laid off)",
-        "(relationship|marriage|course|treatment|school|sentence|contract of employment|tenancy|job|benefit|benefits|"
-        "your funding|war|war has|your) .. (has|have)? (ended|stopped|finished)",
+        "(relationship|marriage|course|treatment|school|sentence|contract of employment|tenancy|job|benefit|"
+        "benefits|your funding|war|war has|your) .. (has|have)? (ended|stopped|finished)",
     ),
     only_with="@open",
 )

@@ -24,19 +24,19 @@ QUIET_PLACE = Danger(
             "Our mums are hiding there.",
             "Our mums are meeting there.",
             "(women|mums|girls|survivors|families|she|they|residents|wives|children|lads) .. (are|is|were|was)? "
-            "(hiding|in "
-            "hiding|hidden|hid|sheltering|safe from|stowed)",
+            "(hiding|in hiding|hidden|hid|sheltering|safe from|stowed)",
         ),
         weak(
             "nobody may know",
             "Please keep it quiet.",
             "Please keep it tidy.",
-            "(keep|keeping|keeps|kept) (it|this|that|us|where|the house|the address)? .. (quiet|secret|to yourself|to "
-            "yourselves|under your hat|hush|dark|between us|between ourselves|off facebook)",
-            "(dont|do not|never|nobody|no one|not to|please dont|nor) .. (spread|tell|let on|say where|breathe|mention|"
-            "pass it on|pass this on|post it|share it|share this|repeat|give it away|give us away)",
+            "(keep|keeping|keeps|kept) (it|this|that|us|where|the house|the address)? .. (quiet|secret|to yourself|"
+            "to yourselves|under your hat|hush|dark|between us|between ourselves|off facebook)",
+            "(dont|do not|never|nobody|no one|not to|please dont|nor) .. (spread|tell|let on|say where|breathe|"
+            "mention|pass it on|pass this on|post it|share it|share this|repeat|give it away|give us away)",
             "(nobody|no one|not a soul|he|him|husband|husbands|exes|ex|partner|partners|men|they) (must|should|may|"
-            "can|is to|are to|will|would|has|have) (not|never|ever)? .. (know|knows|find|finds|guess|look|hear|hears)",
+            "can|is to|are to|will|would|has|have) (not|never|ever)? .. (know|knows|find|finds|guess|look|hear|"
+            "hears)",
             "(exes|ex|husband|husbands|men|partners|partner|he|him) (dont|do not|doesnt|does not|wont|cant) (know|"
             "find|look)",
             "(tell (nobody|no one|not a soul|only)|not a word|need know|need to know|keep (that|it|this|them) to)",
@@ -45,6 +45,7 @@ QUIET_PLACE = Danger(
     ),
     (
         "(we|they|staff|i) (never|dont|do not|wont|will not|cannot|cant) .. (tell|say|give|share|publish|print)",
+        "(exhibition|museum|film|book|play) ",
         "(keeps|kept) (its|our|the|their) (address|location) (secret|private|confidential)",
     ),
     only_with="(refuge|refuges|safe house|safe flat|safe place|safe home|safe room|fleeing|flee|fled|escape|escaped|"
