@@ -27,9 +27,10 @@ from generator.formatting import ORDINARY_WORDS
 from generator.load.safe_read import HIDDEN
 from generator.submissions import yaml_block
 from generator.views.card import MOST_TIMES
+from generator.views.cost_text import COST_WORDS
 from generator.views.form import CURATORS_OWN
 from generator.views.form.branching import ASKED_WHEN, ROLES
-from generator.views.listing_text import COST_WORDS, MOST_NOTICE
+from generator.views.listing_text import MOST_NOTICE
 from schema import Listing, Record, advice, types
 from schema.calendar_names import DAYS, MONTHS
 from schema.field_types import field_type

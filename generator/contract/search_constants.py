@@ -23,7 +23,7 @@ from generator.lexicon.need_phrases import (
     SMOOTHING,
     STOP_WEIGHT,
 )
-from generator.views import card, listing_text, session_text
+from generator.views import card, cost_text, listing_text, session_text
 from schema.calendar_names import DAYS
 from schema.participation import ONLINE_WAYS, REMOTE_WAYS, WAYS
 from schema.session import WEEKS
@@ -118,7 +118,7 @@ def _labels() -> dict[str, tuple[str, Any]]:
     return {
         "DAYS": ("The days of the week, Monday first.", DAYS),
         "WAY_LABELS": ("Ways of taking part, each with its label.", {way: capitalised(way) for way in WAYS}),
-        "COST_OPTION_LABELS": ("Kinds of cost, each with its label in a filter.", listing_text.COST_OPTIONS),
+        "COST_OPTION_LABELS": ("Kinds of cost, each with its label in a filter.", cost_text.COST_OPTIONS),
         "ROUTE_LABELS": ("Ways to join, each with its label in a filter.", ROUTE_LABELS),
         "ACCESS_LABELS": ("Kinds of access, each with its label.", dict(listing_text.ACCESS_WORDS)),
         "FACILITY_LABELS": ("Kinds of facilities, each with its label.", dict(listing_text.FACILITY_WORDS)),

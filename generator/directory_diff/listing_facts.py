@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.formatting import date_words
 from generator.load import Records
 from generator.organisation_identity import all_organisations
-from generator.views import eligibility_text, join_text, listing_text, run_by, session_text
+from generator.views import cost_text, eligibility_text, join_text, listing_text, run_by, session_text
 from schema import Listing
 from schema.join import Join
 from schema.venue import Venue
@@ -26,8 +26,8 @@ def listing_facts(listing: Listing, records: Records) -> dict[str, str]:
         "Getting in": "\n".join(map(_access, listing.venues)),
         "When": "\n".join(_times(listing)),
         "How people take part": listing_text.ways(listing),
-        "Cost": listing_text.cost(listing),
-        "What people need": "\n".join(listing_text.needed(listing)),
+        "Cost": cost_text.cost(listing),
+        "What people need": "\n".join(cost_text.needed(listing)),
         "Who it is for": eligibility_text.who(listing),
         "Where people must live": eligibility_text.catchment(listing, served=_served(listing, records)),
         "Who it cannot help": listing.who.not_for or "",

@@ -18,6 +18,7 @@ from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views import (
     card,
+    cost_text,
     eligibility_text,
     first_step,
     join_text,
@@ -71,7 +72,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "by": run_by.several(listing),
         "terms": list(card.terms(item)),
         "know": [fact.words for fact in listing_text.facilities(listing)],
-        "cost": listing_text.cost(listing) if listing.cost else "",
+        "cost": cost_text.cost(listing) if listing.cost else "",
         "first": (step := first_step.first_step(item)),
         "join": "" if step else join_text.routes(listing),
         "ask": "" if first_step.put_off(item) else join_text.look_first(listing),
@@ -165,7 +166,7 @@ def fingerprint(listing: Listing) -> str:
     groups: tuple[object, ...] = (
         [*session_text.times(listing), listing.times_note],
         [list_words(listing.ways), *_places_to_go(listing)],
-        " ".join((listing_text.cost(listing), *listing_text.needed(listing))),
+        " ".join((cost_text.cost(listing), *cost_text.needed(listing))),
         sorted(contact.items()),
     )
     return "".join(_hash_letter(repr(group)) for group in groups)

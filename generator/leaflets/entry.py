@@ -14,7 +14,16 @@ from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_checked, can_be_reached, can_be_rung
 from generator.resolve import LinkedListing
-from generator.views import card, eligibility_text, first_step, listing_text, places_text, session_text, times_note
+from generator.views import (
+    card,
+    cost_text,
+    eligibility_text,
+    first_step,
+    listing_text,
+    places_text,
+    session_text,
+    times_note,
+)
 from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
@@ -65,7 +74,7 @@ def _facts(item: LinkedListing) -> Iterator[LabelledText]:
     for label, words in (
         (say("When"), when(item, MOST_TIMES)),
         where(listing, MOST_VENUES),
-        (say("Cost"), listing_text.cost(listing) if listing.cost or can_be_checked(listing) else ""),
+        (say("Cost"), cost_text.cost(listing) if listing.cost or can_be_checked(listing) else ""),
         (say("Who for"), eligibility_text.who_for(item)),
         (say("Also"), good_to_know(listing)),
         (say("First step"), first_step.or_routes(item)),
@@ -81,7 +90,7 @@ def notices(item: LinkedListing) -> tuple[str, ...]:
     told = (
         listing_text.paused(listing, item.schedule.pause_is_over),
         places_text.full(item).words,
-        *listing_text.needed(listing),
+        *cost_text.needed(listing),
     )
     return tuple(words for words in told if words)
 

@@ -10,7 +10,7 @@ from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.leaflets.paper_text import on_paper
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
-from generator.views import SiteChrome, eligibility_text, first_step, listing_text, run_by
+from generator.views import SiteChrome, cost_text, eligibility_text, first_step, listing_text, run_by
 from generator.views.page import latest
 
 MOST_TIMES, MOST_VENUES = 12, 4
@@ -40,7 +40,7 @@ def _rows(item: LinkedListing) -> tuple[LabelledText, ...]:
     rows = (
         (say("When"), when(item, MOST_TIMES)),
         where(listing, MOST_VENUES),
-        (say("Cost"), listing_text.cost(listing)),
+        (say("Cost"), cost_text.cost(listing)),
         (say("Who for"), eligibility_text.who_for(item)),
         (say("Not for"), listing.who.not_for),
         (say("Also"), good_to_know(listing)),

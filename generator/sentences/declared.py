@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.contract.form_messages import MESSAGES
 from generator.contract.search_constants import ROUTE_LABELS
 from generator.formatting import capitalised
-from generator.views import listing_text, session_text
+from generator.views import cost_text, listing_text, session_text
 from generator.views.form.sections import SECTIONS, Fold, FormSection, Repeat, all_questions
 from schema.join import ROUTES
 from schema.organisation import ORGANISATION_KINDS
@@ -35,14 +35,14 @@ def declared() -> Iterator[tuple[str, str]]:
     yield from (("generator/formatting.py", word) for word in ("and", "or"))
     yield from (("site_overrides/assets/shared/contract.js", text) for text in labels())
     yield from (("site_overrides/assets/submit/form-contract.js", told.sentence) for told in MESSAGES.values())
-    for words in (WAYS, WEEKS, tuple(listing_text.COST_WORDS.values())):
+    for words in (WAYS, WEEKS, tuple(cost_text.COST_WORDS.values())):
         yield from (("site_overrides/assets/submit/listing-text.js", str(word)) for word in words)
     yield from (("generator/views/form", text) for text in dict.fromkeys(_of_form()) if text)
 
 
 def labels() -> Iterator[str]:
     """Yield the words of the contract that scripts say: labels of filters, of freshness, of doubtful days."""
-    yield from (*ROUTE_LABELS.values(), *map(capitalised, WAYS), *listing_text.COST_OPTIONS.values())
+    yield from (*ROUTE_LABELS.values(), *map(capitalised, WAYS), *cost_text.COST_OPTIONS.values())
     yield from (name for _, name in (*listing_text.ACCESS_WORDS, *listing_text.FACILITY_WORDS))
     yield from (*listing_text.FRESHNESS_WORDS.values(), *session_text.DOUBT_WORDS.values())
     yield from (*session_text.DAY_NAMES, *TIMES_OF_DAY)

@@ -11,7 +11,7 @@ from generator.audience import audience
 from generator.formatting import unbroken
 from generator.languages import joined
 from generator.resolve import Directory, LinkedListing
-from generator.views import eligibility_text, first_step, listing_text, places_text, session_text
+from generator.views import cost_text, eligibility_text, first_step, listing_text, places_text, session_text
 from generator.views.listing_text import FreshnessText, PhoneLink
 from generator.views.places_text import PlacesText
 from schema import Listing
@@ -54,7 +54,7 @@ def card(item: LinkedListing) -> Card:
         summary=unbroken(listing.summary),
         where=unbroken(listing_text.where(item)),
         when=_when(item),
-        cost="" if listing.cost is None else listing_text.cost(listing),
+        cost="" if listing.cost is None else cost_text.cost(listing),
         first=unbroken(first_step.first_step(item)),
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
@@ -68,7 +68,7 @@ def card(item: LinkedListing) -> Card:
 def terms(item: LinkedListing) -> tuple[str, ...]:
     """Return what to know before setting out: where people must live, and what they need."""
     catchment = eligibility_text.catchment(item.listing, eligibility_text.MOST_POSTCODES, item.served)
-    return tuple(unbroken(words) for words in (catchment, *listing_text.needed(item.listing)) if words)
+    return tuple(unbroken(words) for words in (catchment, *cost_text.needed(item.listing)) if words)
 
 
 def cards(items: Iterable[LinkedListing]) -> tuple[Card, ...]:

@@ -17,6 +17,7 @@ from generator.markdown import to_html
 from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing
 from generator.views import (
+    cost_text,
     eligibility_text,
     first_step,
     join_text,
@@ -33,6 +34,7 @@ from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.next_time import NextTime, as_json, next_time
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, leading_on
+from generator.views.page_chrome import folder_of
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
 from generator.views.translations import TranslationView
@@ -58,6 +60,8 @@ class ListingView:
     """Everything that a listing's page shows."""
 
     id: str
+    online_at: str
+    """Where the page is, for paper; nothing for a sensitive one."""
     name: str
     also_known_as: str
     summary: str
@@ -144,10 +148,18 @@ def moved(old_id: str, item: LinkedListing) -> Page:
     return Page(urls.listing(old_id), "moved.html", say("This page has moved"), "", view, listed=False)
 
 
+def _online_at(item: LinkedListing, directory: Directory) -> str:
+    if item.sensitive:
+        return ""
+    here = f"{folder_of(directory.language)}{urls.listing(item.id)}"
+    return say("This page online: {address}", address=urls.absolute(directory.settings.site_address, here))
+
+
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
     listing, join, following = item.listing, item.listing.join, next_time(item, directory.today)
     return ListingView(
         id=item.id,
+        online_at=_online_at(item, directory),
         name=listing.name,
         also_known_as=run_by.also_known_as(listing.other_names),
         summary=unbroken(listing.summary),
@@ -160,8 +172,8 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         calendar=_calendar(item, following, directory),
         venues=tuple(_venue(venue, can_be_checked(listing)) for venue in listing.venues),
         meets=join_text.how_to_find_it(listing),
-        cost=listing_text.cost(listing),
-        needed=listing_text.needed(listing),
+        cost=cost_text.cost(listing),
+        needed=cost_text.needed(listing),
         who=unbroken(eligibility_text.who_for(item)),
         not_for=unbroken(listing.who.not_for or ""),
         languages=joined(", ", map(language_name, listing.languages)) if listing.languages else "",

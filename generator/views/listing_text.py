@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from urllib.parse import quote
@@ -10,12 +10,10 @@ from urllib.parse import quote
 from generator import freshness, urls
 from generator.formatting import capitalised, date_words, list_words, without_stop
 from generator.freshness import Freshness
-from generator.languages import joined, said_of, say, to_say
-from generator.reachability import can_be_checked
+from generator.languages import joined, say, to_say
 from generator.resolve import LinkedListing
-from generator.views import eligibility_text, join_text
+from generator.views import join_text
 from generator.views.page import Link
-from schema.cost import Price
 from schema.join import Join
 from schema.listing import Listing
 from schema.types import Phone, parse_phone
@@ -23,14 +21,6 @@ from schema.venue import Venue
 
 MOST_NOTICE = 60
 """Longest notice of a venue that a card has room for, in characters."""
-COST_WORDS = {
-    "free": say("Free"),
-    "donation": say("Pay what you can"),
-    "paid": say("There is a charge"),
-    "depends": say("It depends"),
-}
-COST_OPTIONS = {**COST_WORDS, "free": say("Free, or pay what you can")}
-"""Kinds of cost, each with its label in a filter: who has no money can come to what is paid for by gifts too."""
 ACCESS_WORDS = (
     ("step_free", say("Step-free")),
     ("accessible_toilet", say("Accessible toilet")),
@@ -125,38 +115,6 @@ def _number_words(number: str) -> str:
     with suppress(ValueError):
         return parse_phone(number).shown
     return number
-
-
-def cost(listing: Listing) -> str:
-    """Return what it costs, in words."""
-    if listing.cost is None:
-        return eligibility_text.ASK if can_be_checked(listing) else say("Not known")
-    word = COST_WORDS[listing.cost.kind]
-    told = [joined(", ", _prices(listing.cost.prices))] if listing.cost.prices else []
-    told += [listing.cost.note] if listing.cost.note else []
-    if not told:
-        return word
-    return joined(". ", told if listing.cost.kind == "paid" else [word, *told])
-
-
-def _prices(prices: Sequence[Price]) -> Iterator[str]:
-    """Yield each price with whom or what it is for, to stand in one line: `£5 (adults)`, `pay what you can`."""
-    for place, price in enumerate(prices):
-        amount, label = _as_small(price.amount) if place else price.amount, _as_small(price.label or "")
-        yield say("{amount} ({label})", amount=amount, label=label) if label else amount
-
-
-def _as_small(words: str) -> str:
-    """Return words with a small first letter. Initials such as NHS stay as they are."""
-    return words if words[1:2].isupper() else said_of(lambda told: f"{told[:1].lower()}{told[1:]}", words)
-
-
-def needed(listing: Listing) -> tuple[str, ...]:
-    """Return what people need before they set out: a voucher, and who gives it; to be a member, and how."""
-    cost = listing.cost
-    voucher = [say("Voucher needed, from {whom}", whom=cost.voucher)] if cost and cost.voucher else []
-    membership = [say("Membership needed. {how}", how=cost.membership)] if cost and cost.membership else []
-    return (*voucher, *membership)
 
 
 def facilities(listing: Listing) -> tuple[FacilityFact, ...]:

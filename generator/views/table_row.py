@@ -12,7 +12,16 @@ from generator import urls
 from generator.formatting import list_words
 from generator.languages import say
 from generator.resolve import LinkedListing
-from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text, times_note
+from generator.views import (
+    cost_text,
+    eligibility_text,
+    join_text,
+    listing_text,
+    places_text,
+    run_by,
+    session_text,
+    times_note,
+)
 
 Row = tuple[str, ...]
 
@@ -68,7 +77,7 @@ def _access(item: LinkedListing, _: str) -> str:
 
 
 def _cost(item: LinkedListing, _: str) -> str:
-    return listing_text.cost(item.listing) if item.listing.cost else ""
+    return cost_text.cost(item.listing) if item.listing.cost else ""
 
 
 def _reviewed(item: LinkedListing, _: str) -> str:
@@ -92,7 +101,7 @@ def _needs(item: LinkedListing, _: str) -> str:
 
 
 def _needed(item: LinkedListing, _: str) -> str:
-    return _lines(listing_text.needed(item.listing))
+    return _lines(cost_text.needed(item.listing))
 
 
 def _where(item: LinkedListing, _: str) -> str:

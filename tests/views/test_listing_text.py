@@ -18,55 +18,8 @@ def listing(**changes: Any) -> Listing:
     return Listing.model_validate({**PLAIN, **changes})
 
 
-@pytest.mark.parametrize(
-    ("cost", "words"),
-    [
-        (None, "Not known: ask"),
-        ({"kind": "free"}, "Free"),
-        ({"kind": "free", "note": "Texts are free"}, "Free. Texts are free"),
-        ({"kind": "donation"}, "Pay what you can"),
-        ({"kind": "paid"}, "There is a charge"),
-        ({"kind": "paid", "note": "£3 a session"}, "£3 a session"),
-        ({"kind": "depends", "note": "Ask us"}, "It depends. Ask us"),
-    ],
-)
-def test_what_it_costs(cost: dict[str, str] | None, words: str) -> None:
-    assert listing_text.cost(listing(cost=cost) if cost else listing()) == words
-
-
 def test_ways_are_said_as_choices() -> None:
     assert listing_text.ways(listing(ways=["in person", "by video call"])) == "In person or by video call"
-
-
-@pytest.mark.parametrize(
-    ("prices", "words"),
-    [
-        ([{"amount": "£5"}], "£5"),
-        (
-            [
-                {"amount": "£5", "label": "Adults"},
-                {"amount": "free", "label": "Carers"},
-                {"amount": "£40", "label": "A term"},
-            ],
-            "£5 (adults), free (carers), £40 (a term)",
-        ),
-        ([{"amount": "£2", "label": "NHS staff"}], "£2 (NHS staff)"),
-    ],
-)
-def test_several_prices(prices: list[dict[str, str]], words: str) -> None:
-    assert listing_text.cost(listing(cost={"kind": "paid", "prices": prices})) == words
-    assert listing_text.cost(listing(cost={"kind": "depends", "prices": prices, "note": "Ask us"})) == (
-        f"It depends. {words}. Ask us"
-    )
-
-
-def test_a_voucher_and_a_membership_are_needed_before_setting_out() -> None:
-    cost = {"kind": "free", "voucher": "Citizens Advice or a school", "membership": "Join at the desk, £1 a year"}
-    assert listing_text.needed(listing(cost=cost)) == (
-        "Voucher needed, from Citizens Advice or a school",
-        "Membership needed. Join at the desk, £1 a year",
-    )
-    assert listing_text.needed(listing()) == ()
 
 
 def test_what_people_will_find_is_said_and_what_is_not_known_is_not() -> None:

@@ -16,7 +16,16 @@ from generator.curation import mail_links
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.formatting import list_words
 from generator.resolve import Directory, LinkedListing
-from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text, times_note
+from generator.views import (
+    cost_text,
+    eligibility_text,
+    join_text,
+    listing_text,
+    places_text,
+    run_by,
+    session_text,
+    times_note,
+)
 
 SUBJECT = "Is what we say about you still right?"
 UNKNOWN = "We do not know. Please tell us."
@@ -137,8 +146,8 @@ def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
     yield "What happens", listing.summary
     yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.nowhere(listing)
     yield "When", "; ".join((*session_text.times(listing), *filter(None, [times_note.unsaid(listing)]))) or UNKNOWN
-    yield "Cost", _or_unknown(listing_text.cost(listing))
-    yield "What people need", "; ".join(listing_text.needed(listing))
+    yield "Cost", _or_unknown(cost_text.cost(listing))
+    yield "What people need", "; ".join(cost_text.needed(listing))
     yield "Places", places_text.full(item).words
     yield "Who it is for", _or_unknown(eligibility_text.who(listing))
     yield "Where people must live", eligibility_text.catchment(listing, served=item.served)

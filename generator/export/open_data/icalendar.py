@@ -19,7 +19,7 @@ from generator.formatting import date_words
 from generator.recurrence import BANK_HOLIDAY, MINUTES_A_DAY, ONE_DAY, TERM_TIME, Recurrence
 from generator.resolve import HERE, Directory, LinkedListing, Place
 from generator.schedule import venue_of
-from generator.views import listing_text, session_text, times_note
+from generator.views import cost_text, listing_text, session_text, times_note
 from generator.views.page import latest
 from schema.session import Session
 
@@ -191,9 +191,7 @@ def _description(item: LinkedListing, session: Session, days: CalendarDays, dire
     listing = item.listing
     yield f"{session_text.session(session)}."
     yield from (words for doubt, words in _DOUBTS.items() if days.doubts & doubt)
-    yield from (
-        part for part in (times_note.unsaid(listing), listing_text.cost(listing) if listing.cost else "") if part
-    )
+    yield from (part for part in (times_note.unsaid(listing), cost_text.cost(listing) if listing.cost else "") if part)
     yield from [f"Ring {listing.join.phone.shown}"] if listing.join.phone else []
     yield f"{listing_text.freshness_text(item).label}. This calendar was made on {date_words(directory.today)}."
 

@@ -10,7 +10,7 @@ from generator.languages import InLanguage, welsh
 from generator.lexicon.abbreviations import NO_ABBREVIATIONS, Abbreviations, spelt_out
 from generator.lexicon.analyzer import tokenise
 from generator.resolve import LinkedListing
-from generator.views import eligibility_text, listing_text
+from generator.views import cost_text, eligibility_text, listing_text
 from schema.listing import Listing
 
 Tokens = Mapping[str, Sequence[str]]
@@ -43,7 +43,7 @@ def _in_all_languages(listing: Listing, field: str) -> str:
 
 def _notes(listing: Listing) -> Iterable[str | None]:
     yield from (listing.who.note, listing.times_note, listing.join.first_step)
-    yield from listing_text.needed(listing)
+    yield from cost_text.needed(listing)
     yield eligibility_text.catchment(listing)
     yield from (fact.words for fact in listing_text.facilities(listing) if fact.state == "yes")
 

@@ -6,7 +6,7 @@ import re
 
 from generator.export.open_data.open_referral.taxonomy import Taxonomies
 from generator.export.open_data.open_referral.values import Json, without_empty
-from generator.views import listing_text
+from generator.views import cost_text
 from schema.listing import Listing
 
 _AMOUNT = re.compile(r"£([0-9]+(?:\.[0-9]{2})?)")
@@ -16,7 +16,7 @@ def fees(listing: Listing) -> Json:
     """Return what a listing costs, in words, under the name that HSDS has for it and the one that the UK kept."""
     if listing.cost is None:
         return {}
-    words = ". ".join(part.rstrip(".") for part in (listing_text.cost(listing), *listing_text.needed(listing)))
+    words = ". ".join(part.rstrip(".") for part in (cost_text.cost(listing), *cost_text.needed(listing)))
     return {"fees_description": words, "fees": words}
 
 
@@ -49,5 +49,5 @@ def required_documents(listing: Listing, service: str, taxonomies: Taxonomies) -
     """Return the voucher, and the membership, that people need."""
     return [
         {"id": taxonomies.id_of("required_document", service, n), "service_id": service, "document": words}
-        for n, words in enumerate(listing_text.needed(listing))
+        for n, words in enumerate(cost_text.needed(listing))
     ]
