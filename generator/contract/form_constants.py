@@ -30,7 +30,7 @@ from generator.views.card import MOST_TIMES
 from generator.views.form import CURATORS_OWN
 from generator.views.form.branching import ASKED_WHEN, ROLES
 from generator.views.listing_text import COST_WORDS, MOST_NOTICE
-from schema import Listing, Record, advice, types
+from schema import Listing, Record, time_advice, types
 from schema.calendar_names import DAYS, MONTHS
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
@@ -79,7 +79,7 @@ def _field_constants() -> Constants:
             {name: whole(pattern) for name, pattern in types.SHAPES.items()},
         ),
         "SIGNS": ("What a part of a text looks like that makes it one kind or spoils it.", types.SIGNS),
-        "SPOKEN_TIMES": ("Times that people write as words.", advice.SPOKEN_TIMES),
+        "SPOKEN_TIMES": ("Times that people write as words.", time_advice.SPOKEN_TIMES),
         "POSTCODE_AREAS": ("The letters that begin a UK postcode.", sorted(types.POSTCODE_AREAS)),
         "HIDDEN_HOSTS": ("How a name ends that is not on the public internet.", types.HIDDEN_HOSTS),
         "MAX_ECHO": ("Most characters of somebody's text that a message repeats.", types.MAX_ECHO),

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.formatting import date_words
-from schema.advice import meant_date
+from schema.date_advice import meant_date
 from schema.calendar_names import MONTHS
 
 _JUST_PAST = datetime.timedelta(days=14)

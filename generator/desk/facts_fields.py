@@ -16,7 +16,7 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.views.form.question_view import question
 from schema import Listing
-from schema.advice import meant_time
+from schema.time_advice import meant_time
 from schema.field_types import field_type
 from schema.introspection import declared_name, model_at
 

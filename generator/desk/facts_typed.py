@@ -31,7 +31,8 @@ from generator.desk.facts_parts import SESSIONS, Parts, of_listing
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
-from schema.advice import meant_days, meant_time
+from schema.day_advice import meant_days
+from schema.time_advice import meant_time
 from schema.introspection import declared_name
 
 
