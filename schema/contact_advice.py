@@ -38,9 +38,11 @@ _PLACES_AND_TIMES = re.compile(
 
 
 def may_be_a_name(words: str) -> bool:
-    """Return whether words beside a number may be somebody's name: all begin with a capital, and none says more."""
+    """Return whether words beside a number may have somebody's name in them: a capital that says no more."""
     pieces = re.findall(r"[^\W\d_][\w'’-]*", words)
-    return bool(pieces) and all(piece[0].isupper() for piece in pieces) and not _PLACES_AND_TIMES.search(words)
+    are_capitals = all(piece[0].isupper() for piece in pieces)
+    capitals = (piece for piece in pieces[0 if are_capitals else 1 :] if piece[0].isupper())
+    return any(not _PLACES_AND_TIMES.match(piece) for piece in capitals)
 
 
 _EXTENSION_IN_TEXT = re.compile(
@@ -202,7 +204,7 @@ _BREAKS = frozenset("br p div li ul ol h1 h2 h3 h4 h5 h6".split())
 
 
 def without_tags(text: str) -> str | None:
-    """Return the words of a text that has a web page's plain marks in it, on one line; None if it has others, or none."""
+    """Return the words of a text with a web page's plain marks in it, on one line; None if it has others, or none."""
     words = _TAG.sub(lambda tag: " " if tag["name"].casefold() in _BREAKS else "", text)
     plain = re.sub(r" +(?=[.,;:!?])", "", " ".join(without_entities(words).split()))
     return plain if words != text and not re.search("[<>]", plain) else None

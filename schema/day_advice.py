@@ -113,6 +113,8 @@ def advised_week(text: str) -> str | None:
     plain = " ".join(text.strip(QUOTES + ".").casefold().split())
     if weeks := meant_weeks(text):
         return f"Write weeks: [{', '.join(weeks)}]"
+    if meant_word(plain) in _WEEKS.values():
+        return None  # one word says it
     if every := meant_every_weeks(plain):
         if every.startswith("For every week"):
             return "For every week, leave weeks out"

@@ -32,8 +32,8 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
 from schema.day_advice import meant_days
-from schema.time_advice import meant_time
 from schema.introspection import declared_name
+from schema.time_advice import meant_time
 
 
 def wanted(values: Values, typed: Form) -> dict[str, Value]:
