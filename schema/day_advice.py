@@ -105,7 +105,8 @@ def meant_weeks(text: str) -> tuple[str, ...]:
     """Return the weeks of the month that somebody put in one place, such as 1st and 3rd; none when it is not plain."""
     parts = re.split(r"\s*(?:,|;|/|&|\+|\band\b)\s*", text.strip(QUOTES + ".").casefold())
     found = [part if part in _WEEKS.values() else meant_word(part) for part in parts]
-    return tuple(week for week in found if week in _WEEKS.values()) if len(found) > 1 and all(found) else ()
+    weeks = tuple(week for week in found if week and week in _WEEKS.values())
+    return weeks if len(found) > 1 and len(weeks) == len(found) else ()
 
 
 def advised_week(text: str) -> str | None:

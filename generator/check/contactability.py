@@ -66,6 +66,23 @@ def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: Li
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 
 
+_SAYS_NO_HOW = re.compile(
+    r"(?:please )?(?:contact|get in touch(?: with)?|speak to|ask|call|message)"
+    r"(?: (?:us|the (?:team|group|office|organiser)|them))?"
+    r"(?: (?:for|to find out|if you (?:want|would like))(?: (?:more|further|any|to know))*"
+    r"(?: (?:info(?:rmation)?|details?|more|enquir\w+|questions?|out more))?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def a_first_step_says_how(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """The first step says what to do, such as ring, write or come: "contact us for more information" does not."""
+    step = entry.record.join.first_step
+    if step and _SAYS_NO_HOW.fullmatch(step):
+        message = f"{quoted(step)} does not say how. Write it, such as: Ring, and we will tell you when the next one is"
+        yield entry.problem(("join", "first_step"), message, Severity.WARNING, "says_no_how")
+
+
 def can_be_found(listing: Listing) -> bool:
     """Return whether any venue has an address, a postcode or a point to go to."""
     return any(venue.postcode or venue.address or venue.location for venue in listing.venues)
@@ -101,6 +118,18 @@ def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingTex
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
 
 
+_DECIMAL_COMMA = re.compile(r"£ ?([0-9]+),([0-9]{2})(?![0-9])")
+
+
+def paid_says_how_much(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """What has to be paid for says how much, or nobody knows whether they can come."""
+    cost = entry.record.cost
+    is_told = cost and (cost.note or cost.prices or cost.membership or cost.voucher)
+    if cost and cost.kind == "paid" and not is_told and not entry.has_substitutes(("cost",)):
+        message = "how much is it? Say it in note, such as note: £3 a session"
+        yield entry.problem(("cost", "kind"), message, Severity.WARNING, "no_price")
+
+
 _LOST_SIGN = re.compile(r"(?:^|(?<=[\s(]))[?\N{REPLACEMENT CHARACTER}] ?([0-9]+(?:\.[0-9]{2})?)(?![0-9])")
 """A price whose pound sign was lost on the way from another program."""
 _NOTHING = re.compile(r"£? ?0+(?:\.0+)?p?")
@@ -111,6 +140,9 @@ def _odd_amounts(entry: ListingEntry, cost: Cost) -> Iterator[Problem]:
     if lost := _LOST_SIGN.search(cost.note or ""):
         message = f"{quoted(lost[0])} seems to have lost its pound sign. Is that £{lost[1]}?"
         yield entry.problem(("cost", "note"), message, Severity.WARNING, "lost_sign")
+    elif comma := _DECIMAL_COMMA.search(cost.note or ""):
+        message = f"{quoted(comma[0])} may be £{comma[1]}.{comma[2]}. Write it with a full stop"
+        yield entry.problem(("cost", "note"), message, Severity.WARNING, "decimal_comma")
     for position, price in enumerate(cost.prices):
         path = ("cost", "prices", position, "amount")
         if _NOTHING.fullmatch(price.amount):
@@ -148,10 +180,22 @@ def _price_asked(cost: Cost) -> str | None:
     return note if _ASKED.search(note) and not _GIVEN.search(note) else next(iter(amounts), None)
 
 
+_STAND_IN = re.compile(r"^0[0-9]{1,4}?0{6,8}$|^([0-9])\1+$")
+"""A code and noughts alone, or one figure again and again, as examples have them."""
+
+
+def phone_is_no_example(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A phone number is not a code with noughts alone after it, as messages and templates show one."""
+    for path, phone in phones(entry.record.join):
+        if _STAND_IN.match(_as_rung(phone).partition(";")[0]):
+            message = f"{quoted(str(entry.document.value_at(path)))} only stands there until somebody writes the number"
+            yield entry.problem(path, f"{message}. Write it, or leave the line out", code="example_number")
+
+
 def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
     for path, phone in phones(entry.record.join):
-        if not phone.allocated and not context.made_up:
+        if not phone.allocated and not context.made_up and not _STAND_IN.match(_as_rung(phone)):
             typed = entry.document.value_at(path)  # as it is in the file, or nobody finds it there
             message = f"{quoted(str(typed))} is not a number that is given out in the UK. Check each digit"
             yield entry.problem(path, message, Severity.WARNING, "phone_range")
@@ -180,6 +224,7 @@ PATTERNS = {
     "price_below_nothing": _BELOW_NOTHING,
     "price_amount_only": _AMOUNT_ONLY,
     "premium_number": _PREMIUM,
+    "example_number": _STAND_IN,
 }
 """What the rules about prices and numbers look for. The form looks for it too."""
 
@@ -189,8 +234,11 @@ LISTING_RULES = (
     somewhere_to_turn_up,
     a_place_is_fixed_or_not,
     readers_can_check_first,
+    a_first_step_says_how,
     a_wait_has_a_unit,
     cost_is_a_price,
+    paid_says_how_much,
+    phone_is_no_example,
     phone_is_in_use,
     phone_costs_no_more_than_most,
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, folder, serves_everywhere
+from generator.check.meant_ids import advised_area, advised_need
 from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Area, Needs
@@ -16,14 +18,16 @@ from schema.types import has_no_place, nearest, quoted, suggestion
 
 def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Every area that a listing serves is one of the directory's areas, or `everywhere`."""
-    yield from _known(entry, "serves", entry.record.serves, context.served, "an area in this directory")
+    advise = partial(advised_area, context=context)
+    yield from _known(entry, "serves", entry.record.serves, context.served, "an area in this directory", advise)
 
 
 def needs_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Every need that a listing names is in `needs.yml`, if all of that can be read."""
     if context.records.needs is None or not context.records.needs.valid:
         return
-    yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", context.needs_by_word)
+    advise, ids = partial(advised_need, context=context), context.needs_by_word
+    yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", advise, ids)
 
 
 def other_listings_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -41,21 +45,20 @@ def _known(
     given: Sequence[str],
     known: Collection[str],
     noun: str,
+    advise: Callable[[str], str],
     ids_by_word: Mapping[str, str] | None = None,
 ) -> Iterator[Problem]:
-    """Yield a problem for each given id that is not known; `ids_by_word` tells what other words may have meant."""
+    """Yield a problem for each given id that is not known; `advise` says what was meant, `ids_by_word` names all."""
     typed = entry.document.value.get(field)
     cut = dict(_cut_in_two(given, known, ids_by_word or {}))
     for position, id in enumerate(given):
-        if meant := cut.get(position):
+        if position in cut:
             line = ", ".join(dict.fromkeys(cut.get(n, other) for n, other in enumerate(given) if n - 1 not in cut))
             message = f'the comma cuts "{id}, {given[position + 1]}" in two. Write "{field}: [{line}]"'
             yield entry.problem((field, position), message, code=f"unknown_{field}")
         elif id not in known and position - 1 not in cut:
             index = typed.index(id) if isinstance(typed, list) and id in typed else position
-            meant = (ids_by_word or {}).get(id.casefold())
-            hint = f'Did you mean "{meant}"?' if meant else suggestion(id, list(known))
-            message = f"{quoted(id)} is not {noun}. {hint}"
+            message = f"{quoted(id)} is not {noun}. {advise(id)}"
             yield entry.problem((field, index), message.strip(), code=f"unknown_{field}")
 
 
@@ -65,6 +68,15 @@ def _cut_in_two(given: Sequence[str], known: Collection[str], ids: Mapping[str, 
         meant = ids.get(f"{first}, {second}".casefold())
         if meant and not {first, second} <= set(known):
             yield position, meant
+
+
+def everywhere_stands_alone(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """What serves everywhere names no area beside it: readers could not tell which of the two is so."""
+    serves = entry.record.serves
+    if EVERYWHERE in serves and len(serves) > 1 and entry.was_typed(("serves",)):
+        areas = ", ".join(id for id in serves if id != EVERYWHERE)
+        message = f"says everywhere and {areas}. For anybody in the country, write [everywhere]; if not, take it out"
+        yield entry.problem(("serves",), message, Severity.WARNING, "everywhere_and")
 
 
 def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -110,11 +122,8 @@ def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingT
         meant = nearest(name, places)
         is_serving = next((place for id in entry.record.serves if (place := _place_of(id, context))), "")
         move = f"move the file to {meant or is_serving or next(iter(places), EVERYWHERE)}/"
-        advice = (
-            f'Did you mean "{meant}"? Then {move}'
-            if meant
-            else f"To begin a new place, add areas/{name}.yml. If not, {move}"
-        )
+        begin = f"To begin a new place, {_begin(name)}. If not, {move}"
+        advice = f'Did you mean "{meant}"? Then {move}' if meant else begin
         message = f"this file is in the folder {quoted(name)}, which is not a place here. {advice}"
         yield entry.problem((), message, Severity.WARNING, "folder")
     elif name != EVERYWHERE and (other := _other_place(entry, context, name)):
@@ -123,6 +132,12 @@ def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingT
             f' Move it to {other}/, or add "{name}" to serves'
         )
         yield entry.problem(("serves",), message, Severity.WARNING, "folder_not_served")
+
+
+def _begin(name: str) -> str:
+    """Return how to begin a place with the name of a folder, which may be no id yet."""
+    id = re.sub("[^a-z0-9]+", "-", name.casefold()).strip("-") or "its-name"
+    return f"add areas/{id}.yml" if id == name else f"rename the folder {id} and add areas/{id}.yml"
 
 
 def _other_place(entry: ListingEntry, context: CheckContext, name: str) -> str:
@@ -204,6 +219,7 @@ LISTING_RULES = (
     areas_exist,
     needs_exist,
     other_listings_exist,
+    everywhere_stands_alone,
     nothing_is_listed_twice,
     folder_is_a_place,
     postcode_is_in_an_area_served,

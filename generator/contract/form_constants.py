@@ -17,6 +17,7 @@ from generator.check import (
     impersonation,
     links,
     misspelt_addresses,
+    pasted,
     personal,
     private_lives,
     style,
@@ -92,7 +93,7 @@ def _field_constants() -> Constants:
 def _rule_constants() -> Constants:
     modules = (
         *(confidential, contactability, crisis_lines, private_lives, hidden_places, impersonation, personal),
-        *(misspelt_addresses, exposed_addresses, style),
+        *(misspelt_addresses, exposed_addresses, style, pasted),
     )
     text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.load.yaml_hints import MAX_PASTED, as_typed
+from generator.load.punctuation_slips import MAX_PASTED
+from generator.load.yaml_hints import as_typed
 from generator.problems import FieldPath
 from schema.advice import is_none
 from schema.day_advice import advised_day

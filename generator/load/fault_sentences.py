@@ -11,7 +11,8 @@ from pydantic.fields import FieldInfo
 from generator import stated_times
 from generator.load import bracket_slips
 from generator.load.meant_groups import meant_group, meant_of_list, meant_price, meant_prices
-from generator.load.yaml_hints import MAX_PASTED, as_typed
+from generator.load.punctuation_slips import MAX_PASTED
+from generator.load.yaml_hints import as_typed
 from generator.problems import FieldPath
 from schema import advice
 from schema.calendar_names import DAYS
@@ -88,7 +89,7 @@ def _of_one_item(given: object, path: FieldPath, model: type[Record]) -> str | N
             value = re.fullmatch(r'(?:Write(?: it as)?|Did you mean) "([^"]*)"(\??)', found[1])
             listed = f"Did you mean {path[-1]}: [{value[1]}]?" if value and value[2] else ""
             listed = f"Write {path[-1]}: [{value[1]}]" if value and not value[2] else listed
-            return f"{_STRUCTURES['tuple_type']}. {listed or found[1]}"
+            return f"{_STRUCTURES['tuple_type']}. {listed}" if listed else str(said[0])
     return None
 
 

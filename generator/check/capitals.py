@@ -1,0 +1,68 @@
+"""The rule about words all in capitals, and how such words are written in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.load.yaml_hints import as_typed
+from generator.problems import Problem, Severity
+from schema.calendar_names import DAYS, MONTHS
+
+_INITIALS = frozenset(
+    "NHS GP GPS UK BSL LGBT LGBTQ LGBTQ+ LGBT+ DWP CVS YMCA YWCA MS ADHD SEND PTSD CIC TV ESOL RNIB RNID HIV AIDS PIP"
+    " ESA MND COPD CPR PPG PCN ASD OCD DIY WI CBT RAF".split()
+)
+"""What stays in capitals."""
+_NAMES = frozenset((*DAYS, *MONTHS, "english", "welsh", "british", "bengali", "urdu", "punjabi", "polish"))
+_NAMES -= {"may", "march"}
+"""What has a capital wherever it stands. May and march are words besides."""
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+"""What has none within a name."""
+
+
+def words_are_not_all_capitals(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A name or summary is not all in capitals, which are hard to read and which screen readers may spell out."""
+    listing = entry.record
+    for field, words in (("name", listing.name), ("summary", listing.summary)):
+        letters = [c for c in words if c.isalpha()] if words.isupper() else []
+        if len(letters) >= 8 and " " in words and all(c.isupper() for c in letters):
+            meant = in_small_letters(words, _places(entry, context), is_name=field == "name")
+            message = f"is all in capitals, which are hard to read. Try {as_typed(meant, field)}"
+            yield entry.problem((field,), message, Severity.WARNING, "capitals")
+
+
+def _places(entry: ListingEntry, context: CheckContext) -> frozenset[str]:
+    """Return the words of the places that a listing is in or for, in small letters."""
+    towns = [venue.town for venue in entry.record.venues if venue.town and not venue.town.isupper()]
+    areas = [area.name for area in context.areas.values()]
+    return frozenset(word.casefold() for name in (*towns, *areas) for word in name.split() if word[:1].isupper())
+
+
+def in_small_letters(words: str, known: Collection[str] = (), is_name: bool = False) -> str:
+    """Return words that were all in capitals as a sentence has them, or a name: pictures and rows of marks go.
+
+    `known` are the names among them, in small letters.
+    """
+    letters = "".join(c for c in words if c.isalnum() or c.isspace() or "!" <= c <= "ÿ" or c in "‘’“”–—…€")
+    calm = re.sub(r"([!?.])[!?.]+", r"\1", letters)
+    pieces, begins = list[str](), True
+    for word in calm.split():
+        bare = re.sub(r"^\W+|[^\w+]+$", "", word)
+        is_small_word = is_name and bare.lower() in _SMALL
+        is_proper = re.sub("['’]s$", "", bare.lower()) in {*_NAMES, *known}
+        has_capital = begins or is_proper or (is_name and not is_small_word)
+        pieces.append(word if bare in _INITIALS else _cased(word, has_capital))
+        begins = word.endswith((".", "!", "?"))
+    return " ".join(pieces)
+
+
+def _cased(word: str, has_capital: bool) -> str:
+    """Return a word in small letters, its first one large where it has a capital."""
+    first = next((at for at, c in enumerate(word) if c.isalpha()), 0) if has_capital else len(word)
+    small = word.lower()
+    return small[:first] + small[first : first + 1].upper() + small[first + 1 :]
+
+
+LISTING_RULES = (words_are_not_all_capitals,)
