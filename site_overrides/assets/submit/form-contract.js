@@ -332,6 +332,7 @@ export const TEXT_PATTERNS = {
   "price_below_nothing": ["(?:^|\\s)(?:[-−–]\\s?£\\s?[0-9]|£\\s?[-−–]\\s?[0-9]|minus £?[0-9])","gi"],
   "price_amount_only": ["^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$","gi"],
   "premium_number": ["^(?:09|08[4-7]|070|118)","g"],
+  "example_number": ["^0[0-9]{1,4}?0{6,8}$|^([0-9])\\1+$","g"],
   "help_line_number": ["(?:\\+44 ?|\\b0)[0-9](?:[ -]?[0-9]){6,9}\\b|\\b(?:116 ?[0-9]{3}|1[0-9]{2} [0-9]{3})\\b|\\b[68][0-9]{4}\\b|\\b(?:999|111|112|101)\\b","g"],
   "number_of_another": ["\\b(?:or|us|our|ours|me|my|office|desk|then|we|ourselves|also|surgery|instead of)\\b|[.;\\n]","gi"],
   "number_joined_to_a_name": ["^(?:[ (,:–-]{1,3}|,? (?:is|for|to reach|that['’]s|which is) )$","g"],
@@ -370,10 +371,10 @@ export const TEXT_PATTERNS = {
   "secret_address": ["\\b(?:secret|confidential|undisclosed|withheld)\\W{1,3}(?:[a-z]+ )?(?:address|location|venue|premises)\\b|(?:\\w+ )?\\b(?:address|location|whereabouts|premises|where we are)\\b[^.\\n]{0,25}\\b(?:(?:secret|confidential|undisclosed|withheld)|(?:not|never|don['’]t) (?:to )?(?:be )?(?:disclosed?|published?|shared?|given out|give out|advertised?|public))\\b|\\b(?:not|never|don['’]t) (?:ever )?(?:publish|disclose|give out|share|pass on|print|advertise|tell)\\b[^.\\n]{0,15}\\b(?:address|location|whereabouts|premises|where we are)\\b","gi"],
   "of_somebody": ["\\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|e-?mail|ip|web|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)|(?:address|location|whereabouts) of (?:your|their|his|her|people['’]s|members['’]?)\\b","gi"],
   "placeholder": ["\\blorem ipsum\\b|\\bto be confirmed\\b|\\bt\\.?b\\.?[ca]\\b|\\bxxx+\\b|\\btodo\\b|\\binsert [a-z ]{1,20} here\\b|\\basdf|\\byour (?:name|text|organisation) here\\b|\\?\\?\\?|\\b0?1234[ -]?567[ -]?890\\b|\\b(?:dummy|placeholder|sample) text\\b|\\[(?:insert|name|phone|date|time|venue|address)\\b[^\\]\\n]{0,30}\\]","gi"],
-  "web_page_mark": ["&(?!#(?:60|62|[xX]3[cCeE]);|amp;(?:lt|gt|amp|#))(?:amp|quot|apos|nbsp|pound|euro|copy|reg|trade|hellip|ndash|mdash|[lr]s?[ad]?quo|bull|middot|deg|frac12|frac14|frac34|times|shy|szlig|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#(?:3[3-9]|[4-9][0-9]|[1-9][0-9]{2,4})|#[xX](?:2[1-9a-fA-F]|[3-7][0-9a-fA-F]|[a-fA-F][0-9a-fA-F]|[1-9a-fA-F][0-9a-fA-F]{2,3}));","g"],
   "to_the_reviewer": ["\\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier|existing) (?:instructions|text|rules|prompts?)|\\bignore your (?:instructions|rules)\\b|\\byou are now an?\\b|\\bmark (?:this|it)(?: listing)? as (?:approved|safe|checked)\\b|^ *(?:system|assistant|developer) ?: ?\\b|\\b(?:approve|merge) this (?:pull request|listing|change|entry)\\b|\\bsystem prompt\\b|\\bas an ai\\b","gim"],
-  "garbled": ["Ã[-¿]|â€|Â[£ -¿]","g"],
   "mixed_alphabets": ["[A-Za-z][Ͱ-ϿЀ-ԯ]|[Ͱ-ϿЀ-ԯ][A-Za-z]","g"],
+  "web_page_mark": ["&(?!#(?:60|62|[xX]3[cCeE]);|amp;(?:lt|gt|amp|#))(?:amp|quot|apos|nbsp|pound|euro|copy|reg|trade|hellip|ndash|mdash|[lr]s?[ad]?quo|bull|middot|deg|frac12|frac14|frac34|times|shy|szlig|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#(?:3[3-9]|[4-9][0-9]|[1-9][0-9]{2,4})|#[xX](?:2[1-9a-fA-F]|[3-7][0-9a-fA-F]|[a-fA-F][0-9a-fA-F]|[1-9a-fA-F][0-9a-fA-F]{2,3}));","g"],
+  "garbled": ["Ã[-¿]|â€|Â[£ -¿]","g"],
 };
 
 /** Characters that nobody can see. */
