@@ -47,10 +47,10 @@ def in_small_letters(words: str, known: Collection[str] = (), is_name: bool = Fa
     """
     letters = "".join(c for c in words if c.isalnum() or c.isspace() or "!" <= c <= "ÿ" or c in "‘’“”–—…€")
     calm = re.sub(r"([!?.])[!?.]+", r"\1", letters)
-    pieces, begins = list[str](), True
-    for word in calm.split():
+    pieces, begins, every = list[str](), True, calm.split()
+    for at, word in enumerate(every):
         bare = re.sub(r"^\W+|[^\w+]+$", "", word)
-        is_small_word = is_name and bare.lower() in _SMALL
+        is_small_word = bare.lower() in _SMALL and at + 1 < len(every)
         is_proper = re.sub("['’]s$", "", bare.lower()) in {*_NAMES, *known}
         has_capital = begins or is_proper or (is_name and not is_small_word)
         pieces.append(word if bare in _INITIALS else _cased(word, has_capital))

@@ -32,8 +32,8 @@ def meant_group(inside: type[Record], given: str) -> str | None:
 
 def meant_prices(given: object) -> str | None:
     """Return the list of prices that somebody meant by one sum, or by sums with who pays them as their keys."""
-    if isinstance(given, str) and re.fullmatch(r"£ ?[0-9][0-9.]*p?", given.strip()):
-        return f"[{{amount: {given.strip()}}}]"
+    if isinstance(given, str) and re.fullmatch(r"£ ?[0-9][0-9.,]*p?", given.strip()):
+        return f"[{{{_pair('amount', given.strip())}}}]"
     if isinstance(given, dict) and given and all(isinstance(sum_, str) and sum_ for sum_ in given.values()):
         rows = (f"{{{_pair('amount', sum_)}, {_pair('label', who)}}}" for who, sum_ in given.items())
         return f"[{', '.join(rows)}]" if not {"amount", "label"} & given.keys() else None
