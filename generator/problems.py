@@ -152,7 +152,8 @@ def _so_it_is_in(others: Sequence[Problem]) -> str:
     """Return how many more problems there are alike, and in which files the first of them are."""
     names = list(dict.fromkeys(PurePath(visible(other.path)).name for other in others))[:MOST_ALIKE]
     rest = len(others) - len(names)
-    return f"So it is {len(others):,} times more: in {', '.join(names)}" + (f" and {rest:,} others" if rest > 0 else "")
+    and_others = f" and {rest:,} other{'s' * (rest > 1)}" if rest > 0 else ""
+    return f"So it is {len(others):,} times more: in {', '.join(names)}{and_others}"
 
 
 def _text_line(problem: Problem) -> str:

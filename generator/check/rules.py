@@ -36,6 +36,7 @@ from generator.check import (
     status,
     style,
     uniqueness,
+    venue_places,
 )
 from generator.check.agreement import (
     eligibility,
@@ -75,6 +76,7 @@ DirectoryRule = Callable[[CheckContext], Iterator[Problem]]
 
 LISTING_RULES: tuple[ListingRule, ...] = (
     *references.LISTING_RULES,
+    *venue_places.LISTING_RULES,
     *session_times.LISTING_RULES,
     *sessions.LISTING_RULES,
     *time_notes.LISTING_RULES,

@@ -47,7 +47,6 @@ _MEANT: Mapping[type[Record], Mapping[str, Meant]] = {
         reviewed: review checked last_checked verified
         languages: language
         formerly: old_id old_ids former_id
-        try_instead: see_also
         also_run_by: partners partner
     """),
     Who: _table("""
