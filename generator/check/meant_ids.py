@@ -26,7 +26,8 @@ def advised_need(id: str, context: CheckContext) -> str:
         if plain in (heading.id.replace("-", " "), heading.name.casefold()):
             return f"That is a heading. Choose needs under it: {', '.join(need.id for need in heading.needs)}"
     meant = context.needs_by_word.get(id.casefold()) or context.needs_by_word.get(plain)
-    close = get_close_matches(id.casefold(), context.needs, n=1, cutoff=_ALIKE)
+    same_letter = [need for need in context.needs if need[:1] == id[:1].casefold()]  # talking is not walking
+    close = get_close_matches(id.casefold(), same_letter, n=1, cutoff=_ALIKE)
     if meant or close:
         return f'Did you mean "{meant or close[0]}"?'
     near = _near(plain, context)
@@ -39,11 +40,14 @@ def _near(plain: str, context: CheckContext) -> Sequence[str]:
     """Return the needs whose own words share most with some words, those with the most first."""
     words = {word for word in plain.split() if len(word) > 3 and word not in _PASSING}
     shared = Counter[str]()
+    for heading in context.records.needs.record.what_matters if context.records.needs else ():
+        if words & set(re.split(r"[\W_]+", f"{heading.id} {heading.name}".casefold())):
+            shared.update({need.id: 2 for need in heading.needs})
     for id, need in context.needs.items():
         named = set(re.split(r"[\W_]+", f"{id} {need.name}".casefold()))
         spoken = set(re.split(r"\W+", " ".join(need.words).casefold()))
         if count := 3 * len(words & named) + len(words & spoken):
-            shared[id] = count
+            shared[id] += count
     return [id for id, count in shared.most_common(_MOST_OFFERED) if count * 2 >= max(shared.values())]
 
 
