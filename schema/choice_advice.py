@@ -32,7 +32,15 @@ _WAYS_TO_ASK = {
 
 def advised_way(text: str) -> str | None:
     """Return what to write in place of what is no one way of taking part, or None."""
+    parts = re.split(r"\s*(?:,|/|&|\+|\band\b|\bor\b)\s*", _plain(text))
+    several = [_WAYS.get(part) or meant_word(part) for part in parts]
+    if len(several) > 1 and all(several):
+        return f"Write ways: [{', '.join(map(str, several))}]"
     return _WAYS_TO_ASK.get(_plain(text))
+
+
+_WAYS = {way: way for way in ("in person", "by phone", "online", "home visit", "by post", "by text", "by video call")}
+"""The ways that people join with and, or or."""
 
 
 WHO_COMES = (
@@ -48,18 +56,28 @@ def advised_route(text: str) -> str | None:
         return None  # one word says it
     if re.fullmatch(r"(?:by )?referrals? only|referred|must be referred|referrals? (?:needed|required)", plain):
         return "Who refers people? For anybody whose job it is, write any professional; or gp, link worker, school"
-    turns_up = re.search(r"\b(?:turn(?:ing)? up|drop(?:ping)? in|walk in|come along)\b", plain)
-    asks = re.search(r"\b(?:ring|call|phone|e-?mail|book|text|contact|get in touch|self)\b", plain)
-    if turns_up or asks:
-        words = ", ".join(route for route, is_meant in (("turn up", turns_up), ("self", asks)) if is_meant)
-        return f"Write routes: [{words}]"
-    return None
+    if re.search(r"\b(?:no|not|without|never)\b|n't", plain):
+        return None  # what it denies would be read as said
+    found = [route for route, sign in _SIGNS_OF_ROUTES if re.search(sign, plain)]
+    if not found or (len(found) == 1 and len(plain.split()) == 1):
+        return None
+    return f"Write routes: [{', '.join(found)}]"
+
+
+_SIGNS_OF_ROUTES = (
+    ("turn up", r"\b(?:turn(?:ing)? up|drop(?:ping)?[ -]in|walk[ -]in|come along)\b"),
+    ("self", r"\b(?:ring|call|phone|e-?mail|book|text|contact|get in touch|self)\b"),
+    ("gp", r"\b(?:gps?|doctors?)\b"),
+    ("link worker", r"\b(?:link workers?|social prescrib\w+)\b"),
+    ("any professional", r"\b(?:professionals?|agenc(?:y|ies))\b"),
+)
 
 
 # --- cost ---------------------------------------------------------------------------------------------------------
 
 _GIVES = re.compile(
-    r"donat|contribut(?:e|ion)s? (?:welcome|if)|suggested (?:contribution|amount)|voluntary|pay (?:what|as) you"
+    r"£ ?[0-9.]+ suggested|suggested £"
+    r"|donat|contribut(?:e|ion)s? (?:welcome|if)|suggested (?:contribution|amount)|voluntary|pay (?:what|as) you"
     r"|what you can"
 )
 _UNLESS = re.compile(
@@ -85,7 +103,8 @@ def advised_cost(text: str) -> str | None:
     if meant_word(text) in ("free", "donation", "paid", "depends"):
         return None  # one word says it
     kind = meant_cost(text)
-    return f"Write kind: {kind} and {as_note(text)}" if kind else None
+    said = f"£{text.strip()}" if re.fullmatch(r"\s*[0-9]{1,3}(?:\.[0-9]{2})?\s*", text) else text
+    return f"Write kind: {kind} and {as_note(said)}" if kind else None
 
 
 # --- places and holidays ------------------------------------------------------------------------------------------
@@ -113,4 +132,8 @@ def advised_holidays(text: str) -> str | None:
     return None if meant_answer(text) else _ONE_ANSWER.get(plain)
 
 
-_ONE_ANSWER = {"some": "Write unknown, and in times_note which. Or yes, and the others in not_on"}
+_ONE_ANSWER = {
+    **dict.fromkeys(("term time", "term time only", "in term time", "not in the holidays"), 'Did you mean "no"?'),
+    **dict.fromkeys(("holidays only", "in the holidays", "only in the holidays"), 'Did you mean "only"?'),
+    "some": "Write unknown, and in times_note which. Or yes, and the others in not_on",
+}

@@ -27,9 +27,15 @@ _RANGES = {
 }
 
 
+_BUT = re.compile(r"(.{3,40}?),? (?:except|but not|apart from|other than|excluding|not)(?: for| on)? (.{3,40})")
+
+
 def meant_days(text: str) -> tuple[str, ...]:
     """Return the days of the week that somebody meant, such as weekdays or Mon-Fri; none when it is not plain."""
     plain = re.sub(r"^(?:on|every|each) +(?=[a-z]*day)", "", text.strip(QUOTES + ".").casefold())
+    if left_out := _BUT.fullmatch(plain_words(text)):
+        every, others = meant_days(left_out[1]), meant_days(left_out[2])
+        return tuple(day for day in every if day not in others) if every and others else ()
     if plain in _RANGES or text.strip().casefold() in _RANGES:
         return _RANGES.get(plain) or _RANGES[text.strip().casefold()]
     found = [_days_in(part) for part in re.split(r"\s*(?:,|;|/|&|\+|\band\b|\bor\b|\n)\s*", plain) if part]
@@ -51,8 +57,13 @@ _COUNTED = "counted_from: the date of any one session"
 def meant_week(text: str) -> str | None:
     """Return the keys of a session that say a day of each month, such as the first Monday, or None."""
     plain = text.strip(QUOTES + ".").casefold()
-    other = re.fullmatch(r"(?:every other|alternate|fortnightly(?: on)?|every second) ([a-z]{3,10}?)s?", plain)
-    if other and (day := _day(other[1])):
+    other = re.fullmatch(
+        r"(?:every other|alternate|fortnightly(?: on)?|every second|every 2nd) ([a-z]{3,10}?)s?"
+        r"|(?:every |on )?([a-z]{3,10}?)s?,? \(?(?:fortnightly|alternate weeks|every other week|every (?:two|2)"
+        r" weeks)\)?",
+        plain,
+    )
+    if other and (day := _day(other[1] or other[2])):
         return f"Write days: [{day}], every_weeks: 2 and {_COUNTED}"
     if (several := _WEEKS_AND_DAY.fullmatch(plain)) and (day := _day(several[2])):
         weeks = [_WEEKS.get(week, week) for week in re.findall("[a-z0-9]+", several[1]) if week != "and"]
@@ -90,10 +101,21 @@ _NO_RULE = re.compile(
 _BY_APPOINTMENT = re.compile("(?:by |on )?(?:appointments?|arrangement|request)(?: only)?")
 
 
+_PART_OF_A_DAY = re.compile(r"(.*\S) (?:mornings?|afternoons?|evenings?|nights?|lunch ?times?|[ap]\.?m\.?)")
+
+
+def plain_words(text: str) -> str:
+    """Return a text in small letters, without quotes around it."""
+    return " ".join(text.strip(QUOTES + ".").casefold().split())
+
+
 def _days_and_times(text: str) -> str | None:
     """Return the keys of a session whose days and times somebody put in one place, or None."""
     found = re.fullmatch(r"([A-Za-z][A-Za-z ,&/-]*?),? +(?:from |at )?([0-9].*)", text.strip(QUOTES + "."))
     days = meant_days(found[1]) if found else ()
+    part = _PART_OF_A_DAY.fullmatch(plain_words(text))
+    if part and (of_part := meant_days(part[1])):
+        return f"Write days: [{', '.join(of_part)}], and the times in starts and ends"
     both = meant_two_times(found[2]) if found and days else None
     one = meant_time(found[2]) if found and days else None
     if both:

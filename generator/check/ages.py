@@ -46,7 +46,7 @@ def ages_are_no_part_of_a_group(entry: ListingEntry, context: CheckContext, text
     for position, group in enumerate(entry.record.who.groups):
         found = _AGE_IN_GROUP.search(group)
         if found:
-            lines = meant_ages(found[0]) or ""
+            lines = (meant_ages(found[0]) or "").removesuffix(" in its place")
             said = lines if lines.startswith(("Write from_age", "Write to_age")) else "Write it in from_age or to_age"
             message = (
                 f"{quoted(group)} has an age in it, which no search by age finds. {said}, and the people alone here"

@@ -24,8 +24,10 @@ def told(kind: str, given: object, path: FieldPath) -> str | None:
     if kind == "tuple_type" and isinstance(given, str) and re.match(r"[-–—]\w", given):
         first = re.split(r"\s", given[1:], maxsplit=1)[0]
         return f"put a space after each hyphen: - {first}"
-    if path[-1] in ("days", "dates") and isinstance(given, str) and is_none(given):
-        return f"should be a list. {str(advised_day(given)).replace('days', str(path[-1]))}"
+    is_date = kind == "date" and path[-2:-1] == ("dates",)
+    if (path[-1] in ("days", "dates") or is_date) and isinstance(given, str) and is_none(given):
+        name = "dates" if is_date else str(path[-1])
+        return f"says nothing. {str(advised_day(given)).replace('days', name)}"
     return None
 
 
@@ -36,7 +38,8 @@ def _are_texts(given: object) -> bool:
 def _too_many_brackets(given: object, path: FieldPath) -> str | None:
     assert isinstance(given, list)
     if len(path) > 1 and isinstance(path[-1], int):
-        return f"has brackets inside brackets. Write {path[-2]}: [{', '.join(map(_item, given))}]"
+        inner = f'Write it as "{given[0]}"' if len(given) == 1 else f"Take the inner ones away: {', '.join(given)}"
+        return f"has brackets inside brackets. {inner}"
     words = _as_words(given)
     if len(words) > MAX_PASTED or "<" in words or ">" in words:
         return None

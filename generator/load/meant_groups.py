@@ -74,7 +74,7 @@ def _pair(key: str, words: str) -> str:
 
 
 def _who(given: str) -> str:
-    ages = re.fullmatch(r"Write (from_age|to_age): ([0-9]+)(?: and (to_age): ([0-9]+)| and leave .*)", _ages(given))
+    ages = re.fullmatch(r"Write (from_age|to_age): ([0-9]+)(?: and (to_age): ([0-9]+)| in its place)", _ages(given))
     if not ages:
         return _pair("note", given)
     return f"{ages[1]}: {ages[2]}" + (f", {ages[3]}: {ages[4]}" if ages[3] else "")

@@ -132,14 +132,22 @@ def _plain(key: str) -> str:
 
 
 def _age(given: str) -> str:
+    return f"is not a word that belongs here. {_ages(given)}"
+
+
+def _ages(given: str) -> str:
     ages = meant_ages(in_digits(given)) or ""
     if ages.startswith(("Write from_age", "Write to_age", "Leave")):
-        return f"is not a word that belongs here. {ages}"
+        return ages
     number = re.fullmatch("[0-9]{1,3}", in_digits(given))
     if number:
         age = number[0]
-        return f"may be the youngest or the oldest. Write from_age: {age} (the youngest) or to_age: {age} (the oldest)"
-    return "is not a word that belongs here. Write from_age (the youngest), to_age (the oldest), or both"
+        return f"Is it the youngest or the oldest? Write from_age: {age} (the youngest) or to_age: {age} (the oldest)"
+    return "Write from_age (the youngest), to_age (the oldest), or both"
+
+
+def _ages_there(given: str) -> str:
+    return _ages(given).removesuffix(" in its place")
 
 
 _SEXES = {"f": "women", "female": "women", "females": "women", "women": "women", "woman": "women", "girls": "girls"}
@@ -149,16 +157,13 @@ _SEXES |= {"m": "men", "male": "men", "males": "men", "men": "men", "man": "men"
 def _sex(given: str) -> str:
     group = _SEXES.get(re.sub(" only$", "", given.casefold()))
     if group:
-        return f"is not a word that belongs here. Write groups: [{group}]"
-    return "is not a word that belongs here. If it is only for some people, say so in groups, such as groups: [women]"
+        return f"Write groups: [{group}]"
+    return "If it is only for some people, say so in groups, such as groups: [women]"
 
 
 def _steps(given: str) -> str:
     answer = {"yes": "no", "no": "yes", "none": "yes", "0": "yes"}.get(given.casefold())
-    meant = (
-        f"Write step_free: {answer}" if answer else "Write step_free: yes if there are none, and no if there are some"
-    )
-    return f"is not a word that belongs here. {meant}"
+    return f"Write step_free: {answer}" if answer else "Write step_free: yes if there are none, no if there are some"
 
 
 def _always(sentence: str) -> Told:
@@ -180,15 +185,17 @@ _TOLD: Mapping[type[Record], Mapping[str, Told]] = {
             "page order image photo picture logo created updated last_updated modified type".split(), _NOT_NEEDED
         ),
         **dict.fromkeys("notes comment comments remark remarks notes_for_curators".split(), _REMARK),
-        **dict.fromkeys(
-            ("age", "ages", "aged", "age_range"), lambda given: f"belongs under who. There, it {_age(given)}"
-        ),
-        **dict.fromkeys(("gender", "sex"), lambda given: f"belongs under who. There, it {_sex(given)}"),
+        **dict.fromkeys(("age", "ages", "aged", "age_range"), lambda given: f"belongs under who. {_ages_there(given)}"),
+        **dict.fromkeys(("gender", "sex"), lambda given: f"belongs under who. {_sex(given)}"),
         **dict.fromkeys(("contact_name", "contact_person", "manager", "coordinator"), _NO_NAME),
     },
     Who: {
         **dict.fromkeys(("age", "ages", "aged", "age_range"), _age),
-        **dict.fromkeys(("gender", "sex"), _sex),
+        **dict.fromkeys(("gender", "sex"), lambda given: f"is not a word that belongs here. {_sex(given)}"),
+        **{
+            word: _always(f"is not a word that belongs here. If it is for them alone, write groups: [{word}]")
+            for word in ("men", "women", "girls", "boys", "carers", "families")
+        },
     },
     Join: {
         "fax": _always("is not needed: hardly anybody can send a fax. Delete this line"),
@@ -221,11 +228,11 @@ _TOLD: Mapping[type[Record], Mapping[str, Told]] = {
             ("toilet", "toilets", "disabled_toilet"),
             _always("belongs under access, as accessible_toilet: yes or accessible_toilet: no"),
         ),
-        **dict.fromkeys(("steps", "stairs"), lambda given: f"belongs under access. There, it {_steps(given)}"),
+        **dict.fromkeys(("steps", "stairs"), lambda given: f"belongs under access. {_steps(given)}"),
         **dict.fromkeys(("note", "notes"), _always("belongs under access, as note. What is so only for now is notice")),
         **dict.fromkeys(("county", "country", "region"), _NOT_NEEDED),
     },
-    Access: dict.fromkeys(("steps", "stairs"), _steps),
+    Access: dict.fromkeys(("steps", "stairs"), lambda given: f"is not a word that belongs here. {_steps(given)}"),
     Facilities: dict.fromkeys(
         ("toilet", "toilets", "parking", "wheelchair", "wifi"),
         _always("is not a word that belongs here. What a place has is said under venues, in access"),

@@ -115,9 +115,9 @@ def _belongs(homes: Sequence[tuple[str, ...]], path: FieldPath, model: type[Reco
     where = f"{', '.join(groups[:-1])} or {groups[-1]}" if len(groups) > 1 else groups[0]
     if path == ("note",):
         return f"is called times_note where it is about all the times. Any other belongs under {where}"
-    field = field_of(model, homes[0][:1])
     if len(groups) > 1:
         return f"belongs under {where}. Move it there"
+    field = field_of(model, homes[0][:-1])
     if field and "tuple[" in str(field.annotation):
         return f"belongs under {where}. Move it {_AMONG.get(homes[0][-2], 'there, to the one that it is about')}"
     return f"belongs under {where}. Move it there, two spaces further in than {homes[0][-2]}"

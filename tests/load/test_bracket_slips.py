@@ -10,7 +10,7 @@ from generator.load.bracket_slips import told
 from generator.problems import FieldPath
 
 SLIPS: tuple[tuple[str, Any, FieldPath, str | None], ...] = (
-    ("string_type", ["debt"], ("needs", 0), "has brackets inside brackets. Write needs: [debt]"),
+    ("string_type", ["debt"], ("needs", 0), 'has brackets inside brackets. Write it as "debt"'),
     (
         "string_type",
         ["Turn up", "and wait"],
@@ -32,7 +32,7 @@ SLIPS: tuple[tuple[str, Any, FieldPath, str | None], ...] = (
         "tuple_type",
         "n/a",
         ("sessions", 0, "dates"),
-        "should be a list. Write irregular: yes in place of dates, and say in note how people find out when it is",
+        "says nothing. Write irregular: yes in place of dates, and say in note how people find out when it is",
     ),
 )
 

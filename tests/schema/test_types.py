@@ -63,7 +63,7 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
         (types.Postcode, "ZZ1 1ZZ", '"ZZ1 1ZZ": no UK postcode begins with "ZZ". Check the first letters'),
         (types.OutwardCode, "QQ1", '"QQ1" is not the first half of a UK postcode. Write it like DY2'),
         (types.GssCode, "E1", '"E1" is not an ONS area code. Write it like E08000027'),
-        (types.Age, "18+", '"18+" is not an age. Write from_age: 18 and leave to_age out'),
+        (types.Age, "18+", '"18+" is not an age. Write from_age: 18 in its place'),
         (types.Latitude, "2.1", '"2.1" is not a latitude in the UK. Type a number from 49 to 61'),
         (types.Time, "7.30pm", '"7.30pm" is not a time. Use the 24-hour clock: "19:30"'),
         (types.Time, "0930", '"0930" is not a time. Write it with a colon: "09:30"'),
