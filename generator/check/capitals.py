@@ -1,4 +1,4 @@
-"""The rule about words all in capitals, and how such words are written in small letters."""
+"""Rules about words that shout, all in capitals or with rows of marks, and how they are written calmly."""
 
 from __future__ import annotations
 
@@ -40,14 +40,39 @@ def _places(entry: ListingEntry, context: CheckContext) -> frozenset[str]:
     return frozenset(word.casefold() for name in (*towns, *areas) for word in name.split() if word[:1].isupper())
 
 
+_ROWS = re.compile(r"[!?]{2,}")
+_ONE = "[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u20e3\U0001f3fb-\U0001f3ff]*"
+_PICTURE = re.compile(f"{_ONE}(?:\u200d{_ONE})*|[\ufe0f\u20e3]")
+"""A picture, of several joined together where they are."""
+_MOST_PICTURES = 2
+"""Most pictures of a name or a summary that nobody is asked about."""
+
+
+def words_are_calm(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A name or summary has no rows of marks or pictures, which screen readers say one by one."""
+    listing = entry.record
+    for field, words in (("name", listing.name), ("summary", listing.summary)):
+        is_loud = _ROWS.search(words) or len(_PICTURE.findall(words)) > _MOST_PICTURES
+        meant = calm(words) if is_loud and not words.isupper() else ""
+        if meant:
+            message = (
+                f"has rows of marks or pictures, which screen readers say one by one. Try {as_typed(meant, field)}"
+            )
+            yield entry.problem((field,), message, Severity.WARNING, "rows_of_marks")
+
+
+def calm(words: str) -> str:
+    """Return words without pictures, and with one mark in place of each row of them."""
+    plain = _ROWS.sub(lambda row: "?" if "?" in row[0] else "!", _PICTURE.sub("", words))
+    return re.sub(r" +(?=[,.;:!?])", "", " ".join(plain.split()))
+
+
 def in_small_letters(words: str, known: Collection[str] = (), is_name: bool = False) -> str:
     """Return words that were all in capitals as a sentence has them, or a name: pictures and rows of marks go.
 
     `known` are the names among them, in small letters.
     """
-    letters = "".join(c for c in words if c.isalnum() or c.isspace() or "!" <= c <= "ÿ" or c in "‘’“”–—…€")
-    calm = re.sub(r"([!?.])[!?.]+", r"\1", letters)
-    pieces, begins, every = list[str](), True, calm.split()
+    pieces, begins, every = list[str](), True, calm(words).split()
     for at, word in enumerate(every):
         bare = re.sub(r"^\W+|[^\w+]+$", "", word)
         is_small_word = bare.lower() in _SMALL and at + 1 < len(every)
@@ -65,4 +90,4 @@ def _cased(word: str, has_capital: bool) -> str:
     return small[:first] + small[first : first + 1].upper() + small[first + 1 :]
 
 
-LISTING_RULES = (words_are_not_all_capitals,)
+LISTING_RULES = (words_are_not_all_capitals, words_are_calm)
