@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import traceback
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -134,16 +134,26 @@ def _counted(problems: Sequence[Problem]) -> Iterator[Problem]:
     A page of one sentence hides what else there is to look at, and GitHub shows ten annotations of a kind and no more.
     """
     lesser = (Severity.WARNING, Severity.NOTE)
-    alike = Counter((p.code, p.message) for p in problems if p.severity in lesser)
+    alike = defaultdict[tuple[str, str], list[Problem]](list)
+    for problem in problems:
+        if problem.severity in lesser:
+            alike[problem.code, problem.message].append(problem)
     told: set[tuple[str, str]] = set()
     for problem in problems:
         kind = (problem.code, problem.message)
-        if problem.severity not in lesser or alike[kind] <= MOST_ALIKE:
+        if problem.severity not in lesser or len(alike[kind]) <= MOST_ALIKE:
             yield problem
         elif kind not in told:
             told.add(kind)
-            more = f"{problem.message} (So it is in {alike[kind] - 1:,} more: linkbook check --format json names each)"
-            yield replace(problem, message=more)
+            yield replace(problem, message=f"{problem.message} ({_so_it_is_in(alike[kind][1:])})")
+
+
+def _so_it_is_in(others: Sequence[Problem]) -> str:
+    """Return how many more problems there are alike, and in which files the first of them are."""
+    names = list(dict.fromkeys(PurePath(visible(other.path)).name for other in others))[:MOST_ALIKE]
+    rest = len(others) - len(names)
+    and_others = f" and {rest:,} other{'s' * (rest > 1)}" if rest > 0 else ""
+    return f"So it is {len(others):,} times more: in {', '.join(names)}{and_others}"
 
 
 def _text_line(problem: Problem) -> str:

@@ -14,7 +14,7 @@ _SHORTENED_BY_A_SPREADSHEET = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+?[0-9]{1,2}")
 def meant_phone(text: str) -> str | None:
     """Return the one number in a text that has other words around it, its lost first nought put back, or None."""
     one_dash_each = re.sub(r"\s[-\u2010-\u2014]\s|\([^()]*[A-Za-z][^()]*\)", " | ", text.strip())
-    found = _NUMBER_IN_TEXT.findall(re.sub("(?<=[0-9 ])[oO](?=[0-9 ])|^[oO](?=[0-9 ])", "0", one_dash_each))
+    found = _NUMBER_IN_TEXT.findall(_with_noughts(one_dash_each))
     if len(found) != 1:
         return None
     number = found[0].strip(" .-")
@@ -22,6 +22,27 @@ def meant_phone(text: str) -> str | None:
     if "+" not in number and re.fullmatch("44[1-9][0-9]{8,9}", digits):
         return f"0{digits[2:]}"
     return f"0{digits}" if re.fullmatch("[1-9][0-9]{9}", digits) and "+" not in number else number
+
+
+def _with_noughts(text: str) -> str:
+    """Return a text with a nought in place of each letter O among digits or before them."""
+    return re.sub(r"(?<=[0-9 ])[oO](?=[0-9 ])|(?<![A-Za-z])[oO](?=[0-9])", "0", text)
+
+
+_PLACES_AND_TIMES = re.compile(
+    r"\b(?:office|reception|main|direct|desk|enquir\w+|bookings?|head|help|line|helpline|free\w*|answer\w*|voice\w*|mail"
+    r"|day\w*|evenings?|mornings?|afternoons?|nights?|week\w*|mon|tue|wed|thu|fri|sat|sun|hours?|am|pm|text|whats\w*"
+    r"|centre|hall|team|switchboard|local|national|welsh|english|line|minicom|textphone|ask|please|option|press)",
+    re.IGNORECASE,
+)
+
+
+def may_be_a_name(words: str) -> bool:
+    """Return whether words beside a number may have somebody's name in them: a capital that says no more."""
+    pieces = re.findall(r"[^\W\d_][\w'’-]*", words)
+    are_capitals = all(piece[0].isupper() for piece in pieces)
+    capitals = (piece for piece in pieces[0 if are_capitals else 1 :] if piece[0].isupper())
+    return any(not _PLACES_AND_TIMES.match(piece) for piece in capitals)
 
 
 _EXTENSION_IN_TEXT = re.compile(
@@ -38,7 +59,7 @@ def beside_a_phone(text: str) -> tuple[str, str]:
     """Return the extension and the words that stand beside the number in a text; either may be empty."""
     if re.search("[<>{}=]", text):  # it is no sentence, whatever it is
         return "", ""
-    rest = _NUMBER_IN_TEXT.sub(" | ", re.sub("(?<=[0-9 ])[oO](?=[0-9 ])", "0", text), count=1)
+    rest = _NUMBER_IN_TEXT.sub(" | ", _with_noughts(text), count=1)
     extension = _EXTENSION_IN_TEXT.search(rest)
     pieces = re.split(r"[|()\[\]]", _EXTENSION_IN_TEXT.sub("|", rest))
     words = [
@@ -56,10 +77,14 @@ def is_spoiled_by_a_spreadsheet(text: str) -> bool:
 _EMAIL_IN_TEXT = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
+_AT = re.compile(r"^\S+ at \S+(?: dot \S+|\.\S+)+$", re.IGNORECASE)
+"""An address whose @ is in words, such as info at example.org."""
+
+
 def meant_email(text: str) -> str | None:
     """Return the one e-mail address in a text, or None."""
     text = (
-        re.sub(r" dot ", ".", re.sub(r"(?<=\w) at (?=\w)", "@", text)) if "@" not in text and " dot " in text else text
+        re.sub(r" dot ", ".", re.sub(r"(?<=\w) at (?=\w)", "@", text)) if "@" not in text and _AT.search(text) else text
     )
     plain = re.sub(r" ?(?:\(at\)|\[at\]) ?", "@", re.sub(r" ?(?:\(dot\)|\[dot\]) ?", ".", text))
     found = _EMAIL_IN_TEXT.findall(re.sub(r" *@ *", "@", plain))
@@ -96,6 +121,12 @@ def meant_web_address(text: str) -> str | None:
     scheme, separator, rest = found[0].rpartition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme.lower() or 'https'}{separator or '://'}{host.lower()}{slash}{path}"
+
+
+def are_two_addresses(text: str) -> bool:
+    """Return whether a text is two web addresses, with a mark or a word between them."""
+    pieces = [piece for piece in re.split(r"[\s;,|]+(?:(?:and|or|&)\s+)?|\s+/\s+", text.strip()) if piece]
+    return len(pieces) > 1 and all(_ADDRESS_IN_TEXT.fullmatch(piece) for piece in pieces[:2]) and pieces[0] != pieces[1]
 
 
 def without_stops(address: str) -> str:
@@ -163,3 +194,23 @@ ENTITY = re.compile(
 def without_entities(text: str) -> str:
     """Return a text with the characters that a web page's marks stand for, its hard spaces made plain."""
     return ENTITY.sub(lambda mark: html.unescape(mark[0]).replace("\u00a0", " "), text)
+
+
+_TAG = re.compile(
+    r"<(?P<closes>/?)(?P<name>br|p|div|li|b|i|u|em|strong|span|ul|ol|h[1-6]|a|font|sup|sub|small)\b[^<>]{0,200}>",
+    re.IGNORECASE,
+)
+_BREAKS = frozenset("br p div li ul ol h1 h2 h3 h4 h5 h6".split())
+
+
+def without_tags(text: str) -> str | None:
+    """Return the words of a text with a web page's plain marks in it, on one line; None if it has others, or none."""
+    words = _TAG.sub(lambda tag: " " if tag["name"].casefold() in _BREAKS else "", text)
+    plain = re.sub(r" +(?=[.,;:!?])", "", " ".join(without_entities(words).split()))
+    return plain if words != text and not re.search("[<>]", plain) else None
+
+
+def without_signs(text: str) -> str:
+    """Return a text with words in place of the signs for more and less: under 18 for <18."""
+    words = re.sub(r" ?<=? ?(?=[0-9£])", " under ", re.sub(r" ?>=? ?(?=[0-9£])", " over ", text))
+    return " ".join(re.sub(r"(?:-+|=+)>", " to ", words).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from schema.choice_advice import advised_cost
 from schema.record import Record
 from schema.types import OneLine, choice
 
@@ -26,7 +27,7 @@ class Price(Record):
 class Cost(Record):
     """What it costs."""
 
-    kind: choice("a kind of cost", *COSTS) = Field(  # type: ignore[valid-type]
+    kind: choice("a kind of cost", *COSTS, advise=advised_cost) = Field(  # type: ignore[valid-type]
         title="Does it cost anything?", description="free, donation, paid or depends.", examples=["paid"]
     )
     note: OneLine | None = Field(

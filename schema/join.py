@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from schema.choice_advice import WHO_COMES, advised_route
 from schema.record import Record
 from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, choice
 
@@ -31,7 +32,7 @@ ROUTES = (
 PROFESSIONALS = ROUTES[ROUTES.index("gp") : ROUTES.index("any professional")]
 """The roles that `any professional` stands for."""
 
-Route = choice("a way to join", *ROUTES)
+Route = choice("a way to join", *ROUTES, advise=advised_route, otherwise=WHO_COMES)
 
 
 MAX_HOURS = 100

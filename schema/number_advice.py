@@ -80,13 +80,13 @@ def meant_ages(text: str) -> str | None:
     if both := _FROM_TO.fullmatch(plain):
         return f"Write from_age: {both[1]} and to_age: {both[2]}"
     if least := _AT_LEAST.fullmatch(plain):
-        return f"Write from_age: {least[1] or least[2]} and leave to_age out"
+        return f"Write from_age: {least[1] or least[2]} in its place"
     if most := _AT_MOST.fullmatch(plain):
-        return f"Write to_age: {most[1] or most[2]} and leave from_age out"
+        return f"Write to_age: {most[1] or most[2]} in its place"
     if below := _BELOW.fullmatch(plain):
-        return f"Write to_age: {max(int(below[1]) - 1, 0)} and leave from_age out"
+        return f"Write to_age: {max(int(below[1]) - 1, 0)} in its place"
     if plain in ("adult", "adults", "adults only"):
-        return "Write from_age: 18 and leave to_age out"
+        return "Write from_age: 18 in its place"
     if months := re.fullmatch("([0-9]{1,3}) ?(?:months?|mths?|mo)", plain):
         return f"Ages are in whole years. Write {int(months[1]) // 12}, and the months in note"
     if is_none(plain):

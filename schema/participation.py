@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from schema.choice_advice import advised_way
 from schema.record import Record
 from schema.types import YesNoUnknown, choice
 
@@ -24,7 +25,7 @@ REMOTE_WAYS = ("by phone", "online", "home visit", "by text", "by video call", "
 ONLINE_WAYS = ("online", "by video call", "by web chat")
 """The ways that "online" may mean."""
 
-Way = choice("a way of taking part", *WAYS)
+Way = choice("a way of taking part", *WAYS, advise=advised_way)
 
 
 class Facilities(Record):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from schema.calendar_names import DAYS
+from schema.choice_advice import advised_holidays
+from schema.day_advice import advised_day, advised_week
 from schema.day_spans import DaySpan, YearSpan
 from schema.number_advice import meant_every_weeks
 from schema.participation import Way
@@ -14,10 +16,10 @@ from schema.types import Date, OneLine, Time, YesNo, choice, whole_number
 WEEKS = ("1st", "2nd", "3rd", "4th", "5th", "last")
 HOLIDAY_ANSWERS = ("yes", "no", "only", "unknown")
 
-Day = choice("a day of the week", *DAYS)
-Week = choice("a week of the month", *WEEKS)
+Day = choice("a day of the week", *DAYS, advise=advised_day)
+Week = choice("a week of the month", *WEEKS, advise=advised_week)
 WeekCount = whole_number("a number of weeks", 2, 26, meant_every_weeks)
-OnHolidays = choice("yes, no, only or unknown", *HOLIDAY_ANSWERS)
+OnHolidays = choice("yes, no, only or unknown", *HOLIDAY_ANSWERS, advise=advised_holidays)
 """Whether something runs on holidays; `only` when it runs on no other days. Unknown is never "no"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from schema.choice_advice import advised_places
 from schema.record import Record
 from schema.types import Date, OneLine, Reference, choice
 
@@ -40,7 +41,7 @@ class Status(Record):
 class Places(Record):
     """Whether there is room for somebody new. One word is enough."""
 
-    kind: choice("an answer about places", *PLACES) = Field(  # type: ignore[valid-type]
+    kind: choice("an answer about places", *PLACES, advise=advised_places) = Field(  # type: ignore[valid-type]
         title="Is there room for new people?", description=f"One of: {', '.join(PLACES)}.", examples=["waiting list"]
     )
     until: Date | None = Field(

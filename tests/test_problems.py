@@ -116,7 +116,10 @@ def test_many_warnings_in_the_same_words_are_one_line_and_each_is_in_the_json() 
     ]
     other = Problem("listings/a/0.yml", 1, "is odd", ("name",), Severity.WARNING, "odd")
     (first, last) = as_text([*many, other]).splitlines()
-    assert first.startswith("listings/a/0.yml:3: warning: join: gives no number (So it is in 11 more:")
+    assert first.startswith(
+        "listings/a/0.yml:3: warning: join: gives no number (So it is 11 times more: in 1.yml, 2.yml, 3.yml,"
+    )
+    assert first.endswith("10.yml and 1 other)")
     assert last.endswith("name: is odd")
     assert as_github([*many, other]).count("\n") == 2
     assert len(json.loads(as_json([*many, other]))) == len(many) + 1

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import FieldPath, Problem, Severity
 from schema.eligibility import Condition, Who
+from schema.number_advice import meant_ages
 from schema.types import quoted
 
 _AGES = re.compile(
@@ -32,4 +33,25 @@ def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingT
             yield entry.problem((*path, "from_age"), message, code="ages_order")
 
 
-LISTING_RULES = (ages_are_in_order,)
+_AGE_IN_GROUP = re.compile(
+    r"\b(?:over|under|aged?|above|below|from) ?(?:the age of )?[0-9]{1,3}"
+    r"|\b[0-9]{1,3}(?:\+| ?plus\b| and over| ?years| to [0-9])"
+    r"|\b[0-9]{1,2} ?[-–] ?[0-9]{1,2}\b",
+    re.IGNORECASE,
+)
+
+
+def ages_are_no_part_of_a_group(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """An age stands in from_age or to_age: among the groups of people, no search by age knows of it."""
+    for position, group in enumerate(entry.record.who.groups):
+        found = _AGE_IN_GROUP.search(group)
+        if found:
+            lines = (meant_ages(found[0]) or "").removesuffix(" in its place")
+            said = lines if lines.startswith(("Write from_age", "Write to_age")) else "Write it in from_age or to_age"
+            message = (
+                f"{quoted(group)} has an age in it, which no search by age finds. {said}, and the people alone here"
+            )
+            yield entry.problem(("who", "groups", position), message, Severity.WARNING, "age_in_group")
+
+
+LISTING_RULES = (ages_are_in_order, ages_are_no_part_of_a_group)

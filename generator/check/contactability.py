@@ -1,4 +1,4 @@
-"""Rules about whether a reader could really join: a way to get in touch, a place to go, a price that makes sense."""
+"""Rules about whether a reader could really join: a way to get in touch, a place to go."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from generator.check.context import CheckContext, ListingEntry, ListingText, pho
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
 from generator.reachability import can_be_checked, can_be_reached
-from schema.cost import Cost
 from schema.join import Join
 from schema.listing import Listing
 from schema.types import Phone, national_digits, quoted
@@ -127,15 +126,26 @@ def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: Li
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 
 
+_SAYS_NO_HOW = re.compile(
+    r"(?:please )?(?:contact|get in touch(?: with)?|speak to|ask|call|message)"
+    r"(?: (?:us|the (?:team|group|office|organiser)|them))?"
+    r"(?: (?:for|to find out|if you (?:want|would like))(?: (?:more|further|any|to know))*"
+    r"(?: (?:info(?:rmation)?|details?|more|enquir\w+|questions?|out more))?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def a_first_step_says_how(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """The first step says what to do, such as ring, write or come: "contact us for more information" does not."""
+    step = entry.record.join.first_step
+    if step and _SAYS_NO_HOW.fullmatch(step):
+        message = f"{quoted(step)} does not say how. Write it, such as: Ring, and we will tell you when the next one is"
+        yield entry.problem(("join", "first_step"), message, Severity.WARNING, "says_no_how")
+
+
 def can_be_found(listing: Listing) -> bool:
     """Return whether any venue has an address, a postcode or a point to go to."""
     return any(venue.postcode or venue.address or venue.location for venue in listing.venues)
-
-
-_AMOUNT_ONLY = re.compile(
-    r"^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$", re.IGNORECASE
-)
-_BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])", re.IGNORECASE)
 
 
 def a_wait_has_a_unit(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -146,73 +156,22 @@ def a_wait_has_a_unit(entry: ListingEntry, context: CheckContext, text: ListingT
         yield entry.problem(("join", "waiting_time"), message, Severity.WARNING, "wait_without_unit")
 
 
-def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A note about cost says what the money buys, and no price is below nothing."""
-    cost = entry.record.cost
-    note = (cost and cost.note) or ""
-    if _BELOW_NOTHING.search(note):
-        yield entry.problem(("cost", "note"), f"{quoted(note)} is below nothing. Take the minus sign out", code="cost")
-    elif _AMOUNT_ONLY.fullmatch(note):
-        message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
-        yield entry.problem(("cost", "note"), message, code="cost")
-    yield from _odd_amounts(entry, cost) if cost else ()
-    priced = _price_asked(cost) if cost and cost.kind == "free" else None
-    if priced:
-        message = f"says free, but there is a price: {quoted(priced)}. Use kind: paid or kind: depends"
-        yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
+_STAND_IN = re.compile(r"^0[0-9]{1,4}?0{6,8}$|^([0-9])\1+$")
+"""A code and noughts alone, or one figure again and again, as examples have them."""
 
 
-_LOST_SIGN = re.compile(r"(?:^|(?<=[\s(]))[?\N{REPLACEMENT CHARACTER}] ?([0-9]+(?:\.[0-9]{2})?)(?![0-9])")
-"""A price whose pound sign was lost on the way from another program."""
-_NOTHING = re.compile(r"£? ?0+(?:\.0+)?p?")
-
-
-def _odd_amounts(entry: ListingEntry, cost: Cost) -> Iterator[Problem]:
-    """Yield what is wrong with the sums of a cost: no pound sign, one that was lost, or nought."""
-    if lost := _LOST_SIGN.search(cost.note or ""):
-        message = f"{quoted(lost[0])} seems to have lost its pound sign. Is that £{lost[1]}?"
-        yield entry.problem(("cost", "note"), message, Severity.WARNING, "lost_sign")
-    for position, price in enumerate(cost.prices):
-        path = ("cost", "prices", position, "amount")
-        if _NOTHING.fullmatch(price.amount):
-            yield entry.problem(path, f"{quoted(price.amount)} is no price. Write free", Severity.WARNING, "nought")
-        elif _AMOUNT_ONLY.fullmatch(price.amount):
-            message = f"{quoted(price.amount)} is a number alone. Is that £{price.amount}? Then write £{price.amount}"
-            yield entry.problem(path, message, Severity.WARNING, "no_sign")
-        elif lost := _LOST_SIGN.search(price.amount):
-            message = f"{quoted(price.amount)} seems to have lost its pound sign. Is that £{lost[1]}?"
-            yield entry.problem(path, message, Severity.WARNING, "lost_sign")
-
-
-_AMOUNT = r"£ ?[0-9]*[1-9][0-9.,]*"
-_ASKED = re.compile(
-    rf"^\W*{_AMOUNT}\W*$"
-    rf"|{_AMOUNT} ?(?:an?|each|per|for|entry|fee|to|or|on|pp|p/?[wmh]|charge|deposit"
-    r"|membership|donation|extra|suggested)\b"
-    rf"|{_AMOUNT} ?[(/]"
-    r"|\b(?:pay\w*|costs?|fees?|charges?|charged|prices?|priced|from|then|is|are|only|entry|deposit|membership|donat\w+"
-    rf"|contribut\w+|subs|tickets?|adults?|members)(?: \w+){{0,2}}:? {_AMOUNT}",
-    re.IGNORECASE,
-)
-_GIVEN = re.compile(
-    r"\b(?:top[- ]?ups?|grants?|vouchers?|worth|towards|awards?|sav(?:e|es|ing)|claim\w*"
-    r"|(?:we|who) (?:give|pay|send|lend)|you (?:get|are given|receive)|given to|up to £)",
-    re.IGNORECASE,
-)
-"""Signs that money in a note is asked of people, and that it is given to them: `One £60 top-up each winter`."""
-
-
-def _price_asked(cost: Cost) -> str | None:
-    """Return the words that plainly ask for money, if any do: a price, or a note about one."""
-    amounts = [price.amount for price in cost.prices if re.search(r"£ ?[0-9]*[1-9]", price.amount)]
-    note = cost.note or ""
-    return note if _ASKED.search(note) and not _GIVEN.search(note) else next(iter(amounts), None)
+def phone_is_no_example(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A phone number is not a code with noughts alone after it, as messages and templates show one."""
+    for path, phone in phones(entry.record.join):
+        if _STAND_IN.match(_as_rung(phone).partition(";")[0]):
+            message = f"{quoted(str(entry.document.value_at(path)))} only stands there until somebody writes the number"
+            yield entry.problem(path, f"{message}. Write it, or leave the line out", code="example_number")
 
 
 def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
     for path, phone in phones(entry.record.join):
-        if not phone.allocated and not context.made_up:
+        if not phone.allocated and not context.made_up and not _STAND_IN.match(_as_rung(phone)):
             typed = entry.document.value_at(path)  # as it is in the file, or nobody finds it there
             message = f"{quoted(str(typed))} is not a number that is given out in the UK. Check each digit"
             yield entry.problem(path, message, Severity.WARNING, "phone_range")
@@ -236,14 +195,11 @@ def _as_rung(phone: Phone) -> str:
 
 
 PATTERNS = {
-    "price_asked": _ASKED,
-    "price_given": _GIVEN,
-    "price_below_nothing": _BELOW_NOTHING,
-    "price_amount_only": _AMOUNT_ONLY,
     "premium_number": _PREMIUM,
+    "example_number": _STAND_IN,
     **first_contacts.PATTERNS,
 }
-"""What the rules about prices and numbers look for. The form looks for it too."""
+"""What the rules about numbers look for. The form looks for it too."""
 
 
 LISTING_RULES = (
@@ -253,8 +209,9 @@ LISTING_RULES = (
     somewhere_to_turn_up,
     a_place_is_fixed_or_not,
     readers_can_check_first,
+    a_first_step_says_how,
     a_wait_has_a_unit,
-    cost_is_a_price,
+    phone_is_no_example,
     phone_is_in_use,
     phone_costs_no_more_than_most,
 )

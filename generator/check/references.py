@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
-from generator.check.context import CheckContext, ListingEntry, ListingText, folder, serves_everywhere
+from generator.check.context import CheckContext, ListingEntry, ListingText, folder
+from generator.check.meant_ids import advised_area, advised_need
 from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Area, Needs
 from schema.listing import EVERYWHERE
-from schema.types import has_no_place, nearest, quoted, suggestion
+from schema.types import nearest, quoted, suggestion
 
 
 def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Every area that a listing serves is one of the directory's areas, or `everywhere`."""
-    yield from _known(entry, "serves", entry.record.serves, context.served, "an area in this directory")
+    advise = partial(advised_area, context=context)
+    yield from _known(entry, "serves", entry.record.serves, context.served, "an area in this directory", advise)
 
 
 def needs_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Every need that a listing names is in `needs.yml`, if all of that can be read."""
     if context.records.needs is None or not context.records.needs.valid:
         return
-    yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", context.needs_by_word)
+    advise, ids = partial(advised_need, context=context), context.needs_by_word
+    yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", advise, ids)
 
 
 def other_listings_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -41,21 +45,20 @@ def _known(
     given: Sequence[str],
     known: Collection[str],
     noun: str,
+    advise: Callable[[str], str],
     ids_by_word: Mapping[str, str] | None = None,
 ) -> Iterator[Problem]:
-    """Yield a problem for each given id that is not known; `ids_by_word` tells what other words may have meant."""
+    """Yield a problem for each given id that is not known; `advise` says what was meant, `ids_by_word` names all."""
     typed = entry.document.value.get(field)
     cut = dict(_cut_in_two(given, known, ids_by_word or {}))
     for position, id in enumerate(given):
-        if meant := cut.get(position):
+        if position in cut:
             line = ", ".join(dict.fromkeys(cut.get(n, other) for n, other in enumerate(given) if n - 1 not in cut))
             message = f'the comma cuts "{id}, {given[position + 1]}" in two. Write "{field}: [{line}]"'
             yield entry.problem((field, position), message, code=f"unknown_{field}")
         elif id not in known and position - 1 not in cut:
             index = typed.index(id) if isinstance(typed, list) and id in typed else position
-            meant = (ids_by_word or {}).get(id.casefold())
-            hint = f'Did you mean "{meant}"?' if meant else suggestion(id, list(known))
-            message = f"{quoted(id)} is not {noun}. {hint}"
+            message = f"{quoted(id)} is not {noun}. {advise(id)}"
             yield entry.problem((field, index), message.strip(), code=f"unknown_{field}")
 
 
@@ -65,6 +68,15 @@ def _cut_in_two(given: Sequence[str], known: Collection[str], ids: Mapping[str, 
         meant = ids.get(f"{first}, {second}".casefold())
         if meant and not {first, second} <= set(known):
             yield position, meant
+
+
+def everywhere_stands_alone(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """What serves everywhere names no area beside it: readers could not tell which of the two is so."""
+    serves = entry.record.serves
+    if EVERYWHERE in serves and len(serves) > 1 and entry.was_typed(("serves",)):
+        areas = ", ".join(id for id in serves if id != EVERYWHERE)
+        message = f"says everywhere and {areas}. For anybody in the country, write [everywhere]; if not, take it out"
+        yield entry.problem(("serves",), message, Severity.WARNING, "everywhere_and")
 
 
 def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -110,11 +122,8 @@ def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingT
         meant = nearest(name, places)
         is_serving = next((place for id in entry.record.serves if (place := _place_of(id, context))), "")
         move = f"move the file to {meant or is_serving or next(iter(places), EVERYWHERE)}/"
-        advice = (
-            f'Did you mean "{meant}"? Then {move}'
-            if meant
-            else f"To begin a new place, add areas/{name}.yml. If not, {move}"
-        )
+        begin = f"To begin a new place, {_begin(name)}. If not, {move}"
+        advice = f'Did you mean "{meant}"? Then {move}' if meant else begin
         message = f"this file is in the folder {quoted(name)}, which is not a place here. {advice}"
         yield entry.problem((), message, Severity.WARNING, "folder")
     elif name != EVERYWHERE and (other := _other_place(entry, context, name)):
@@ -123,6 +132,12 @@ def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingT
             f' Move it to {other}/, or add "{name}" to serves'
         )
         yield entry.problem(("serves",), message, Severity.WARNING, "folder_not_served")
+
+
+def _begin(name: str) -> str:
+    """Return how to begin a place with the name of a folder, which may be no id yet."""
+    id = re.sub("[^a-z0-9]+", "-", name.casefold()).strip("-") or "its-name"
+    return f"add areas/{id}.yml" if id == name else f"rename the folder {id} and add areas/{id}.yml"
 
 
 def _other_place(entry: ListingEntry, context: CheckContext, name: str) -> str:
@@ -137,55 +152,6 @@ def _place_of(id: str, context: CheckContext) -> str:
     """Return the place that an area is or lies in, or nothing where there is no such area."""
     area = context.areas.get(id)
     return (area.parent or id) if area else ""
-
-
-def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A venue's postcode begins like those of an area the listing serves; otherwise one of the two may be wrong."""
-    listing = entry.record
-    codes = frozenset(code for id in listing.serves for code in context.outward_codes(id))
-    if serves_everywhere(listing) or not codes or not entry.was_typed(("serves",)):
-        return
-    for position, venue in enumerate(listing.venues):
-        if venue.postcode and not has_no_place(venue.postcode) and venue.postcode.split()[0] not in codes:
-            message = (
-                f'"{venue.postcode}" is outside the areas it serves ({", ".join(listing.serves)}).'
-                " Check the postcode and the areas: which is right?"
-            )
-            yield entry.problem(("venues", position, "postcode"), message, Severity.WARNING, "postcode_outside")
-
-
-_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][ABD-HJLNP-UW-Z]{2})\b")
-
-
-def a_venue_has_one_postcode(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A postcode among the words of a venue's address or town is in `postcode` too, and is the same."""
-    for position, venue in enumerate(entry.record.venues):
-        path = ("venues", position)
-        if venue.keep_address_private or entry.has_substitutes(path):
-            continue
-        for field in ("name", "address", "town"):
-            found = _POSTCODE.search((getattr(venue, field) or "").upper())
-            other = f"{found[1]} {found[2]}" if found else ""
-            if other and other != venue.postcode:
-                has = f'and postcode says "{venue.postcode}". Which is right? Write the one that is in postcode alone'
-                lacks = f'which the finder looks for in postcode alone. Write "postcode: {other}" there'
-                message = f'has "{other}" in it, {has if venue.postcode else lacks}'
-                yield entry.problem((*path, field), message, Severity.WARNING, "two_postcodes")
-                break
-
-
-_STREET = re.compile(
-    r"^(?:(?:flat|unit|no\.?) )?[0-9]{1,4}[a-z]?[ ,]|\b(?:road|street|lane|avenue|close|drive|crescent|terrace)\b *,",
-    re.IGNORECASE,
-)
-
-
-def a_town_is_a_town(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """The town of a venue is a town alone: a page says the address before it, and a leaflet names places by it."""
-    for position, venue in enumerate(entry.record.venues):
-        if venue.town and _STREET.search(venue.town):
-            message = "seems to have a street in it. Write the street in address, and the town alone here"
-            yield entry.problem(("venues", position, "town"), message, Severity.WARNING, "street_in_town")
 
 
 def sessions_name_a_venue(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -204,11 +170,9 @@ LISTING_RULES = (
     areas_exist,
     needs_exist,
     other_listings_exist,
+    everywhere_stands_alone,
     nothing_is_listed_twice,
     folder_is_a_place,
-    postcode_is_in_an_area_served,
-    a_venue_has_one_postcode,
-    a_town_is_a_town,
     sessions_name_a_venue,
 )
 

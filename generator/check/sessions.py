@@ -1,9 +1,8 @@
-"""Rules about when a listing happens: each session says its days in one way, and they can come."""
+"""Rules about the days on which a listing happens: each session says them in one way, and they can come."""
 
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
@@ -12,75 +11,7 @@ from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, occurs_on
 from schema.listing import Listing
 from schema.session import Session
-
-_NIGHT_FALLS = datetime.time(17)
-_MIDNIGHT, _MINUTE_BEFORE = datetime.time(), datetime.time(23, 59)
-
-
-def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A session ends after it starts, unless it is marked overnight or ends at midnight."""
-    for position, session in enumerate(entry.record.sessions):
-        starts, ends = session.starts, session.ends
-        if not starts or ends in (None, _MIDNIGHT):
-            continue
-        assert ends
-        if ends <= starts and not session.overnight:
-            yield entry.problem(("sessions", position, "ends"), _backwards(starts, ends), code="ends_before_start")
-        if ends > starts and session.overnight:
-            message = f'says that it ends the next day, and "{ends:%H:%M}" is after the start. Take overnight out?'
-            yield entry.problem(("sessions", position, "overnight"), message, Severity.WARNING, "not_overnight")
-
-
-def _backwards(starts: datetime.time, ends: datetime.time) -> str:
-    """Return what to say of times that run backwards: the likeliest slip first. Nobody may come hours early by them."""
-    afternoon = ends.replace(hour=(ends.hour + 12) % 24)
-    fault = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
-    turned, later = starts.hour - ends.hour, afternoon.hour - starts.hour
-    if ends < starts and (afternoon <= starts < _NIGHT_FALLS or 0 < turned < later):
-        return f"{fault} Are the two the other way round?"
-    past_midnight = "if it runs past midnight, add overnight: yes" if starts >= _NIGHT_FALLS else ""
-    if ends == starts:
-        return f"{fault} Check both times" + (f". Or, {past_midnight}" if past_midnight else "")
-    if afternoon > starts:
-        return f'{fault} Did you mean "{afternoon:%H:%M}"?' + (f" Or, {past_midnight}" if past_midnight else "")
-    if not past_midnight:
-        return f"{fault} Check both times"
-    if ends >= _NIGHT_FALLS:
-        return f"{fault} Swap them? Or, {past_midnight}"
-    return f"{fault} {past_midnight.capitalize()}. If not, check both times"
-
-
-_NIGHT = (datetime.time(1), datetime.time(5))
-"""From when to when a start is in the night: a slip for the afternoon, unless the words say otherwise."""
-_OF_THE_NIGHT = re.compile(
-    r"\b(?:(?:over)?nights?|dawn|sun ?(?:rise|set)|early|small hours|late|shelters?|24|insomnia|sleep(?:less)?|prayers?"
-    r"|vigil|moon|stars|(?:any|all) hours?|[1-5](?:[:.][0-5][0-9])? ?a\.?m)\b"
-)
-
-
-def sessions_start_by_day(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A session that starts in the small hours is one whose words speak of the night: 03:00 may be meant for 15:00."""
-    for position, session in enumerate(entry.record.sessions):
-        starts = session.starts
-        if (
-            starts
-            and not session.overnight
-            and _NIGHT[0] <= starts < _NIGHT[1]
-            and not text.contains_any((_OF_THE_NIGHT,))
-        ):
-            message = f'"{starts:%H:%M}" is in the night. Did you mean "{starts.replace(hour=starts.hour + 12):%H:%M}"?'
-            yield entry.problem(("sessions", position, "starts"), message, Severity.WARNING, "in_the_night")
-
-
-def all_day_says_no_times(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """What is open all day and night says `all_day: yes`, and no times beside it."""
-    for position, session in enumerate(entry.record.sessions):
-        path = ("sessions", position, "starts")
-        if session.all_day and (session.starts or session.ends):
-            yield entry.problem(path, "it is open all day and night, so leave out starts and ends", code="two_times")
-        elif session.starts == _MIDNIGHT and session.ends == _MINUTE_BEFORE:
-            message = "is it open all day and night? Then write all_day: yes instead of starts and ends"
-            yield entry.problem(path, message, Severity.WARNING, "all_day")
+from schema.types import quoted
 
 
 def a_session_gives_its_days_once(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -109,7 +40,9 @@ def a_session_gives_its_days_once(entry: ListingEntry, context: CheckContext, te
 def one_pattern_a_session(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session is in some weeks of the month or every so many weeks, not both; and its count begins on its day."""
     for position, session in enumerate(entry.record.sessions):
-        for field, message, code in (*_two_patterns(session), *_count(session)):
+        refused = {field for field in _COUNTS if entry.has_substitutes(("sessions", position, field))}
+        counted = () if refused else _count(session, context.today)  # of what is refused, its own message says enough
+        for field, message, code in (*_two_patterns(session), *counted):
             yield entry.problem(("sessions", position, field), message, code=code)
 
 
@@ -122,16 +55,52 @@ def _two_patterns(session: Session) -> Iterator[tuple[str, str, str]]:
         yield used[0], "belongs only with days", "two_patterns"
 
 
-def _count(session: Session) -> Iterator[tuple[str, str, str]]:
+_COUNTS = ("every_weeks", "counted_from")
+
+
+def _coming(session: Session, day: datetime.date) -> datetime.date:
+    """Return the first day from some day on that is one of a session's days of the week."""
+    coming = (day + n * ONE_DAY for n in range(7))
+    return next((each for each in coming if f"{each:%A}".casefold() in session.days), day)
+
+
+def _count(session: Session, today: datetime.date) -> Iterator[tuple[str, str, str]]:
     """Yield the field, the message and the code of what is wrong with a count of weeks."""
     if session.every_weeks and not session.counted_from:
-        yield "every_weeks", "add the date of any one session, such as counted_from: 2026-12-07", "counted_from"
+        message = f"add the date of any one session, such as counted_from: {_coming(session, today)}"
+        yield "every_weeks", message, "counted_from"
     if session.counted_from and not session.every_weeks:
         yield "counted_from", "say how many weeks it is from one to the next, such as every_weeks: 4", "counted_from"
     for field in ("fortnightly_from", "counted_from"):
         date = getattr(session, field)
         if date and session.days and f"{date:%A}".casefold() not in session.days:
-            yield field, f'"{date}" is a {date:%A}, which is not one of its days', "day"
+            message = f'"{date}" is a {date:%A}, which is not one of its days. Is it {_coming(session, date)}?'
+            yield field, message, "day"
+
+
+def courses_begin_on_their_day(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A course begins on one of its days of the week: a Monday is no first Tuesday, and somebody comes for nothing."""
+    for position, session in enumerate(entry.record.sessions):
+        first = session.first_date
+        if not (first and session.last_date and session.days) or f"{first:%A}".casefold() in session.days:
+            continue
+        if first.day == 1:  # it may be of the month, and of no session
+            continue
+        message = (
+            f'"{first}" is a {first:%A}, which is not one of its days. Is the first on {_coming(session, first)}, or is'
+            " it on another day of the week?"
+        )
+        yield entry.problem(("sessions", position, "first_date"), message, Severity.WARNING, "first_day")
+
+
+def sessions_are_by_ways_of_the_listing(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """How people take part at one time is one of the ways that the listing names, or no search by that way finds it."""
+    for position, session in enumerate(entry.record.sessions):
+        if session.way and session.way not in entry.record.ways and entry.was_typed(("ways",)):
+            message = f"{quoted(session.way)} is not in ways. Add it there, or take it out here"
+            yield entry.problem(("sessions", position, "way"), message, Severity.WARNING, "session_way")
 
 
 def dates_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -262,11 +231,10 @@ def _asks_about_school(entry: ListingEntry) -> FieldPath | None:
 
 
 LISTING_RULES = (
-    sessions_end_after_they_start,
-    sessions_start_by_day,
-    all_day_says_no_times,
     a_session_gives_its_days_once,
     one_pattern_a_session,
+    courses_begin_on_their_day,
+    sessions_are_by_ways_of_the_listing,
     dates_are_in_order,
     a_session_can_come,
     a_session_is_given_once,

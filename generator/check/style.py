@@ -8,10 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.problems import Problem, Severity
 from schema.advice import is_none
-from schema.contact_advice import ENTITY, without_entities
 from schema.types import NONE_ADVICE, quoted
 
 NOT_A_NAME = frozenset(
@@ -107,16 +105,6 @@ def words_are_not_placeholders(entry: ListingEntry, context: CheckContext, text:
         yield entry.problem(path, message, Severity.WARNING, "placeholder")
 
 
-def words_are_not_all_capitals(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A name or summary is not all in capitals, which are hard to read and which screen readers may spell out."""
-    listing = entry.record
-    for field, words in (("name", listing.name), ("summary", listing.summary)):
-        letters = [c for c in words if c.isalpha()] if words.isupper() else []
-        if len(letters) >= 8 and " " in words and all(c.isupper() for c in letters):
-            message = f"is all in capitals, which are hard to read. Try {quoted(words.title())}"
-            yield entry.problem((field,), message, Severity.WARNING, "capitals")
-
-
 def words_are_not_stuffed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A summary does not repeat the same words to be found more often."""
     words = re.findall(r"[a-z]{4,}", entry.record.summary.casefold())
@@ -133,16 +121,8 @@ def words_are_for_readers(entry: ListingEntry, context: CheckContext, text: List
         yield entry.problem(path, message, Severity.WARNING, "to_the_reviewer")
 
 
-_GARBLED = re.compile("Ã[\u0080-\u00bf]|â€|Â[£\u00a0-\u00bf]")
 _MIXED = re.compile("[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]")
 _TWO_ALPHABETS = GuardedPattern(_MIXED, (re.compile("[\u0370-\u03ff\u0400-\u052f]"),))
-
-
-def words_are_not_garbled(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """Letters have not been garbled by a wrong encoding, such as Ã© for é."""
-    for path, match in text.matches(GuardedPattern(_GARBLED, ("ã", "â"))):
-        message = f"{quoted(match[0])} looks like a letter that was garbled on the way. Retype the word"
-        yield entry.problem(path, message, Severity.WARNING, "garbled")
 
 
 def words_keep_to_one_alphabet(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -184,52 +164,11 @@ def names_are_filled_in(entry: ListingEntry, context: CheckContext, text: Listin
             yield entry.problem(path, message, code="unfilled")
 
 
-def words_have_no_marks_of_web_pages(
-    entry: ListingEntry, context: CheckContext, text: ListingText
-) -> Iterator[Problem]:
-    """No text has what a web page writes for one character, such as &amp; for &."""
-    for path, match in text.matches(_WEB_PAGE_MARKS):
-        piece = match.string
-        plain = without_entities(piece)
-        if "\n" in piece or len(piece) > MAX_PASTED or isinstance(path[-1], int) or path in entry.document.comments:
-            message = (
-                f'has "{match[0]}" in it, which is how a web page writes "{without_entities(match[0])}". Write that'
-            )
-        else:
-            message = f'has "{match[0]}" in it, as web pages do. Write {as_typed(plain, path[-1])}'
-        yield entry.problem(path, message, code="web_page_mark")
-
-
-_WEB_PAGE_MARKS = GuardedPattern(ENTITY, (";",))
-_MARKUP = GuardedPattern(
-    re.compile(
-        r"\*\*[^*\n]{1,80}\*\*|^ {0,3}#{1,6} \S[^\n]{0,60}|</?(?:p|br|b|i|u|em|strong|h[1-6]|ul|ol|li|div|span) ?/?>"
-        r"|<a href[^<>\n]{0,80}>",
-        re.IGNORECASE | re.MULTILINE,
-    ),
-    ("**", "# ", "<"),
-)
-"""Marks for bold, headings and web pages, as people type them or paste them. What is meant to do harm is only shown."""
-_PLAIN_TEXTS = frozenset(("description", "summary", "name", "times_note", "first_step", "note", "not_for"))
-
-
-def words_have_no_marks_of_formatting(
-    entry: ListingEntry, context: CheckContext, text: ListingText
-) -> Iterator[Problem]:
-    """No text has marks for bold, headings or the like, which readers would see."""
-    for path, match in text.matches(_MARKUP) if not context.made_up else ():  # an invented town has them on purpose
-        if path[-1] in _PLAIN_TEXTS:
-            message = f"readers see {quoted(match[0])} as it stands here, marks and all. Write it in plain words"
-            yield entry.problem(path, message, Severity.WARNING, "markup")
-
-
 PATTERNS = {
     "words_left_out": _FREE_WORDS,
     "words_gone_by": _GONE_BY,
     "placeholder": _PLACEHOLDER,
-    "web_page_mark": ENTITY,
     "to_the_reviewer": _INSTRUCTION,
-    "garbled": _GARBLED,
     "mixed_alphabets": _MIXED,
 }
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
@@ -241,11 +180,7 @@ LISTING_RULES = (
     names_have_no_quotes_around_them,
     names_are_filled_in,
     words_are_not_placeholders,
-    words_have_no_marks_of_web_pages,
-    words_have_no_marks_of_formatting,
-    words_are_not_all_capitals,
     words_are_not_stuffed,
     words_are_for_readers,
-    words_are_not_garbled,
     words_keep_to_one_alphabet,
 )

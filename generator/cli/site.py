@@ -77,6 +77,8 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     if form == "text":
         before = "\n" if shown else ""  # whatever joins the two outputs, the total has a line of its own
         click.echo(f"{before}{tally(problems)}", err=True)
+        if has_errors(records.problems):
+            click.echo("A slip can hide others: run this again when these are mended.", err=True)
     sys.exit(1 if has_errors(problems) else 0)
 
 

@@ -17,7 +17,9 @@ from generator.check import (
     impersonation,
     links,
     misspelt_addresses,
+    pasted,
     personal,
+    prices,
     private_lives,
     style,
 )
@@ -31,7 +33,7 @@ from generator.views.cost_text import COST_WORDS
 from generator.views.form import CURATORS_OWN
 from generator.views.form.branching import ASKED_WHEN, ROLES
 from generator.views.listing_text import MOST_NOTICE
-from schema import Listing, Record, advice, types
+from schema import Listing, Record, advice, time_advice, types
 from schema.calendar_names import DAYS, MONTHS
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
@@ -80,7 +82,7 @@ def _field_constants() -> Constants:
             {name: whole(pattern) for name, pattern in types.SHAPES.items()},
         ),
         "SIGNS": ("What a part of a text looks like that makes it one kind or spoils it.", types.SIGNS),
-        "SPOKEN_TIMES": ("Times that people write as words.", advice.SPOKEN_TIMES),
+        "SPOKEN_TIMES": ("Times that people write as words.", time_advice.SPOKEN_TIMES),
         "POSTCODE_AREAS": ("The letters that begin a UK postcode.", sorted(types.POSTCODE_AREAS)),
         "HIDDEN_HOSTS": ("How a name ends that is not on the public internet.", types.HIDDEN_HOSTS),
         "MAX_ECHO": ("Most characters of somebody's text that a message repeats.", types.MAX_ECHO),
@@ -92,8 +94,8 @@ def _field_constants() -> Constants:
 
 def _rule_constants() -> Constants:
     modules = (
-        *(confidential, contactability, crisis_lines, private_lives, hidden_places, impersonation, personal),
-        *(misspelt_addresses, exposed_addresses, style),
+        *(confidential, contactability, prices, crisis_lines, private_lives, hidden_places, impersonation, personal),
+        *(misspelt_addresses, exposed_addresses, style, pasted),
     )
     text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {

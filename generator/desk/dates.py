@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.formatting import date_words
-from schema.advice import meant_date
 from schema.calendar_names import MONTHS
+from schema.date_advice import meant_date
 
 _JUST_PAST = datetime.timedelta(days=14)
 """How long ago a day may be that is told as one to come: a letter lies, and is read a week later."""

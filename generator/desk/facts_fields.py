@@ -16,9 +16,9 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.views.form.question_view import question
 from schema import Listing
-from schema.advice import meant_time
 from schema.field_types import field_type
 from schema.introspection import declared_name, model_at
+from schema.time_advice import meant_time
 
 Form = Mapping[str, str]
 Values = Mapping[str, Value]

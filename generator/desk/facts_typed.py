@@ -31,8 +31,9 @@ from generator.desk.facts_parts import SESSIONS, Parts, of_listing
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
-from schema.advice import meant_days, meant_time
+from schema.day_advice import meant_days
 from schema.introspection import declared_name
+from schema.time_advice import meant_time
 
 
 def wanted(values: Values, typed: Form) -> dict[str, Value]:

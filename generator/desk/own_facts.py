@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 
 from schema import Listing
-from schema.advice import meant_time, meant_two_times
 from schema.calendar_names import DAYS
 from schema.session import Session
+from schema.time_advice import meant_time, meant_two_times
 from schema.types import parse_phone
 
 _BETWEEN = (

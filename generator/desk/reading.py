@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.desk import closing_day, closing_words, plain_yes
 from generator.formatting import list_words, time_words
 from schema import Listing
-from schema.advice import meant_time
+from schema.time_advice import meant_time
 
 
 @dataclass(frozen=True)

@@ -285,6 +285,7 @@ def _misplaced(item: os.DirEntry[str], depth: int, folder: Path) -> str | None:
     if item.is_dir():
         return None if depth > 1 else "is a folder where a file should be. Move its files up"
     if depth > 1:
-        place = next((other.name for other in folders.items(folder) if other.is_dir()), "dudley")
+        places = (other.name for other in folders.items(folder) if other.is_dir() and id_fault(other.name) is None)
+        place = next(places, "dudley")
         return f"belongs in a folder named after its place, such as listings/{place}/"
     return None if item.name.endswith(".yml") else "does not end in .yml. Rename it, or move it out of this folder"

@@ -66,8 +66,10 @@ def of_text(text: str) -> tuple[int, str] | None:
 
 
 def is_table(text: str) -> bool:
-    """Return whether a text that cannot be read as YAML is a table: its first two lines have as many columns."""
+    """Return whether a text that cannot be read as YAML is a table: it has several columns."""
     lines = [line for line in text.split("\n", 4)[:4] if line.strip()]
+    if lines and len(lines) < 2 and max(lines[0].count(mark) for mark in _CSV_MARKS) >= 3 and ": " not in lines[0]:
+        return True
     if len(lines) < 2 or re.match(r"[a-z_]+: ", lines[0]):
         return False
     return any(lines[0].count(mark) >= 2 and lines[1].count(mark) >= 1 for mark in _CSV_MARKS)
@@ -75,5 +77,5 @@ def is_table(text: str) -> bool:
 
 TABLE = (
     "this is a table (CSV), and not a listing: a listing has one field a line, such as name: Tea and Chat. Make one"
-    " file of each row, or type it in with: linkbook new"
+    " file of each row, or take them all in with: linkbook import"
 )

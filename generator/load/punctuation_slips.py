@@ -11,12 +11,52 @@ Detector = Callable[[str], str | None]
 KEY = r"^(\s*(?:- +)?)([A-Za-z_][A-Za-z0-9_ ]*)"
 
 
+_OF_A_PLACE = frozenset("address town postcode location phone number to email lat lon".split())
+_MOST_DIGITS = 5
+"""Most figures of a text that a message repeats: a telephone number and a patient's have more."""
+MAX_PASTED = 260
+"""Longest value that a message shows whole, so that it can be pasted: a summary may have 250 characters."""
+
+
 def example(key: str, value: str) -> str:
-    """Return the corrected line, unless it holds a number, which may be somebody's and is not for repeating."""
-    value = value.strip()
-    if any(c.isdigit() for c in value) or len(value) > 80:
-        return f"{key.strip()}: '…'"
-    return f"{key.strip()}: " + (f"'{value}'" if "'" not in value else f'"{value}"' if '"' not in value else "'…'")
+    """Return the corrected line, unless it holds a number that may be somebody's, which is not for repeating."""
+    value, word = value.strip(), key.strip()
+    digits = sum(c.isdigit() for c in value)
+    if len(value) > MAX_PASTED or digits > (0 if word in _OF_A_PLACE else _MOST_DIGITS):
+        return f"{word}: {_around(value)}" if word != "-" else f"- {_around(value)}"
+    return f"{word}: {in_quotes(value)}" if word != "-" else f"- {in_quotes(value)}"
+
+
+def in_quotes(value: str) -> str:
+    """Return a text in the quotes that it can stand in: double ones where it has an apostrophe, and no double ones."""
+    if "'" in value and '"' not in value and "\\" not in value:
+        return f'"{value}"'
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _around(value: str) -> str:
+    """Return the quotes for a text that is not repeated, and what to do with those inside it."""
+    quotes = in_quotes(value)
+    twice = " (and type each ' inside it twice)" if quotes[0] == "'" in value else ""
+    return f"{quotes[0]}…{quotes[0]}{twice}"
+
+
+def _lost_pound(line: str) -> str | None:
+    """Say of a question mark that a program left in place of a £ between brackets, where YAML reads it as a mark."""
+    match = re.search(r"[{,\[] *(?:([a-z_]+): +)?(\?[0-9][0-9.,]*p?)([^\[\]{},]*)", line[:500])
+    if not match:
+        return None
+    meant = f"£{match[2][1:]}{match[3]}".strip()
+    whole = example(match[1], meant).replace("'", '"') if match[1] else f'"{meant}"'
+    return f'"{match[2]}" looks like a £ that was lost on the way. If so, write {whole}'
+
+
+def _after_its_quote(line: str) -> str | None:
+    """Say of a text that begins with a word in quotes, and goes on after it."""
+    match = re.match(KEY + r": +(([\"'])[^\"']*\4[ ,.;:!?)-]*[^\s#,.;:].*)$", line[:500])
+    if not match:
+        return None
+    return f"the text goes on after its closing quote. Put quotes round the whole: {example(match[2], match[3])}"
 
 
 def _no_space_after_hyphen(line: str) -> str | None:
@@ -92,7 +132,9 @@ def _goes_on(line: str) -> str | None:
 
 
 SURE: tuple[Detector, ...] = (
+    _lost_pound,
     _apostrophe,
+    _after_its_quote,
     _no_space_in_list,
     _equals,
     _no_space_after_hyphen,

@@ -133,11 +133,11 @@ def _may_hide(data: bytes) -> bool:
 
 def _hidden_problems(text: str, shown: str) -> list[Problem]:
     hidden_by_line = [
-        (number, hidden) for number, line in enumerate(text.split("\n"), 1) if (hidden := hidden_character(line))
+        (number, line, hidden) for number, line in enumerate(text.split("\n"), 1) if (hidden := hidden_character(line))
     ]
     problems = [
-        Problem(shown, number, hidden_message(hidden), field_at(text, number), code="hidden_character")
-        for number, hidden in hidden_by_line[:MAX_HIDDEN]
+        Problem(shown, number, hidden_message(hidden, line), field_at(text, number), code="hidden_character")
+        for number, line, hidden in hidden_by_line[:MAX_HIDDEN]
     ]
     more = hidden_by_line[MAX_HIDDEN:]
     if more:
@@ -159,12 +159,30 @@ def without_hidden(text: str) -> str:
     return HIDDEN.sub("", text)
 
 
-def hidden_message(hidden: str) -> str:
-    """Return what to say about a character that a reader cannot see."""
+def hidden_message(hidden: str, text: str) -> str:
+    """Return what to say about a character that a reader cannot see, by the words that it stands between."""
+    kind = unicodedata.name(hidden[0], _NAMELESS.get(unicodedata.category(hidden[0]), "")).lower()
+    where = _between(hidden, text)
     if hidden == "\N{REPLACEMENT CHARACTER}":
-        return "a letter was lost here when the file was saved. Type the word again"
+        return f"a letter was lost{where} when the file was saved. Type the word again"
     if len(hidden) > 1:
-        return "too many accents are piled on one letter here. Type the word again"
-    name = unicodedata.name(hidden, "").lower()
-    called = f" ({name})" if name else ""
-    return f"there is a character here that nobody can see{called}. Delete the whole word and type it again"
+        return f"too many accents are piled on one letter{where}. Type the word again"
+    named = f" ({kind})" if kind else ""
+    return f"there is a character{where} that nobody can see{named}. Delete it and type the word again"
+
+
+_NAMELESS = {"Cc": "a control character"}
+"""What characters are called that have no name, by their kind."""
+
+
+def _between(hidden: str, text: str) -> str:
+    """Return between which words, or parts of one, of a line something stands that nobody can find by looking."""
+    line = next((line for line in text.split("\n") if hidden in line), "")
+    before, _, after = line.partition(hidden)
+    words = (without_hidden(before).split()[-1:], without_hidden(after).split()[:1])
+    left, right = (re.sub(r"[^\w@.:/\'’-]+", "", word[0])[-20:] if word else "" for word in words)
+    if any(c.isdigit() for c in f"{left}{right}"):  # it may be a number that is not for repeating
+        return " here"
+    if left and right:
+        return f' between "{left}" and "{right}"'
+    return f' after "{left}"' if left else f' before "{right}"' if right else " here"

@@ -11,14 +11,11 @@ import yaml
 from pydantic import ValidationError
 
 from generator.load.fault_sentences import (
-    cut_by_commas,
     faults,
     field_of,
-    meant_elsewhere,
-    meant_paths,
     sentence,
-    unknown_key,
 )
+from generator.load.unknown_keys import cut_by_commas, meant_paths, unknown_key
 from generator.load.yaml_parser import Document, Value
 from generator.problems import FieldPath, Problem, Severity
 from schema.field_types import FieldType, field_type
@@ -80,7 +77,7 @@ def validate(
         if partial is None:
             return None, problems
         unknown = [path for path, fault in faults(error) if fault["type"] == "extra_forbidden"]
-        meant = meant_elsewhere(unknown[:MAX_UNKNOWN], model)
+        meant = meant_paths(unknown[:MAX_UNKNOWN], model, document)
         substituted = tuple({*(path for path, _ in faults(error)), *meant})
         return Entry(id, partial, document, valid=False, substituted=substituted), problems
     return Entry(id, whole, document), []
@@ -94,7 +91,7 @@ def _problems(
 ) -> Iterator[Problem]:
     found = faults(error)
     unknown = [path for path, fault in found if fault["type"] == "extra_forbidden" and not _is_reported(path, reported)]
-    meant, paths = meant_paths(unknown[:MAX_UNKNOWN], model), reported.union(path for path, _ in found)
+    meant, paths = meant_paths(unknown[:MAX_UNKNOWN], model, document), reported.union(path for path, _ in found)
     for path, fault in found:
         if not _is_reported(path, reported) and not _is_explained(path, fault["type"], meant, paths):
             message = sentence(fault, path, model)
@@ -117,10 +114,15 @@ def _is_explained(path: FieldPath, kind: str, meant: Collection[FieldPath], path
 
 
 def _unknown_keys(unknown: Sequence[FieldPath], document: Document, model: type[Record]) -> Iterator[Problem]:
+    told = set[tuple[FieldPath, str]]()
     for path in unknown[:MAX_UNKNOWN]:
-        cut = cut_by_commas(path, document)
-        message = cut or unknown_key(model, path, first=path == unknown[0])
-        yield Problem(document.path, document.line(path), message, path, code="unknown_key")
+        place, message = cut_by_commas(path, document) or (
+            path,
+            unknown_key(model, path, document, first=path == unknown[0]),
+        )
+        if (place, message) not in told:  # a text with two commas is told of once
+            yield Problem(document.path, document.line(path), message, place, code="unknown_key")
+        told.add((place, message))
     if len(unknown) > MAX_UNKNOWN:
         more = f"and {len(unknown) - MAX_UNKNOWN:,} more keys that are not known"
         yield Problem(document.path, document.line(unknown[MAX_UNKNOWN]), more, code="unknown_key")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import yaml
 
 from generator.load import file_kinds, layout_slips, punctuation_slips
-from generator.load.punctuation_slips import KEY, Detector, example
+from generator.load.punctuation_slips import KEY, MAX_PASTED, Detector, example
 from generator.problems import FieldPath
 
 Hint = tuple[int, str]
@@ -122,12 +122,14 @@ _NO_IDEA = (
 )
 
 
+NO_BREAK_SPACE = (
+    "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at its start"
+)
+
+
 def _no_break_space(line: str) -> str | None:
     if re.match(r"\s*\u00a0", line):
-        return (
-            "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at its"
-            " start"
-        )
+        return NO_BREAK_SPACE
     if re.match(KEY + r":\u00a0", line):
         return (
             "there is a non-breaking space after the colon, usually from copy and paste. Retype it as an ordinary space"
@@ -157,10 +159,13 @@ def _special_start(line: str) -> str | None:
 
 def _inner_quote(line: str) -> str | None:
     match = re.match(KEY + r": +([\"'])(.*)\3\s*$", line)
-    if match and match[3] in match[4] and len(line) < 500:
-        other = "double" if match[3] == "'" else "single"
-        return f"there is a quote inside the quotes. Use {other} quotes outside: {example(match[2], match[4])}"
-    return None
+    if not match or match[3] not in match[4] or len(line) >= 500:
+        return None
+    value = match[4].replace("''", "'") if match[3] == "'" else match[4]
+    if {"'", '"'} <= set(value):
+        return f"there are quotes inside the quotes. Write {example(match[2], value)}"
+    other = "double" if match[3] == "'" else "single"
+    return f"there is a quote inside the quotes. Use {other} quotes outside: {example(match[2], value)}"
 
 
 def _backslash(line: str) -> str | None:
@@ -186,8 +191,6 @@ def dropped(value: str, remark: str, key: str | int) -> str:
     )
 
 
-MAX_PASTED = 260
-"""Longest value that a message shows whole, so that it can be pasted: a summary may have 250 characters."""
 _REMARK_INSIDE = re.compile(r"^(\s*(?:- +)?(?:[A-Za-z_][A-Za-z0-9_ ]*:)? *)([^\s#\"'|>\[{][^#]*?)\s+(#.*)$")
 _REMARK_IN_BRACKETS = re.compile(r"[\[{].*?(?:([a-z_]+): +)?([^\s,:\[\]{}\"'#][^,\[\]{}\"'#]*?) (#[^\]}]*?) *[\]}]")
 
@@ -247,6 +250,8 @@ def _unclosed(lines: list[str]) -> Hint | None:
         if not match:
             continue
         value = match[3].split(" #")[0].rstrip()
+        if value[0] in "\"'" and value[-1] in "”’“‘":
+            return number, f"change the curly {value[-1]} at the end of this line to {value[0]}, as at its start"
         if value[0] in "\"'" and (len(value) == 1 or value.count(value[0]) % 2):
             return number, f"the quote that opens on this line ({value[0]}) is never closed. Put another at the end"
         if value[0] in "[{" and value.count(value[0]) > value.count({"[": "]", "{": "}"}[value[0]]):
@@ -262,7 +267,20 @@ def _indent(lines: list[str], near: int) -> Hint | None:
         if number < 2:
             continue
         here, above = re.match(KEY + r":", lines[number - 1]), re.match(KEY + r":", lines[number - 2])
-        if here and above and len(here[1]) != len(above[1]):
+        if here and above and len(here[1]) != len(above[1]) and not _goes_back(here[1], lines[: number - 1]):
             lines_up = f'Line "{here[2]}" up with "{above[2]}" above'
             return number, f"the spaces at the start of this line do not match. {lines_up}"
     return None
+
+
+def _goes_back(start: str, lines: Sequence[str]) -> bool:
+    """Return whether a line that starts so goes on with something around the lines above it."""
+    limit = 1_000
+    for line in reversed(lines):
+        match = re.match(KEY + r":", line)
+        if not match or len(match[1]) >= limit:
+            continue
+        limit = len(match[1].rstrip("- "))  # of an item, where its hyphen is
+        if len(start) == len(match[1]) or ("-" in start and len(start.rstrip("- ")) == limit):
+            return True
+    return False

@@ -14,9 +14,10 @@ from typing import Any, TypeAlias
 import yaml
 
 from generator.load import file_kinds
+from generator.load.punctuation_slips import example
 from generator.load.safe_read import FileText, hidden_character, hidden_message, without_hidden
 from generator.load.text_lines import PlaceInText, TextStarts, line_of
-from generator.load.yaml_hints import TOO_DEEP, dropped, explain, field_at, merge_markers
+from generator.load.yaml_hints import NO_BREAK_SPACE, TOO_DEEP, dropped, explain, field_at, merge_markers
 from generator.problems import FieldPath, Problem, Severity, visible
 
 MAX_DEPTH = 8
@@ -24,7 +25,10 @@ MAX_DEPTH = 8
 MAX_PROBLEMS = 10
 """Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
 MAX_LINE = 1_000_000
-_NO_KEYS = "the file must begin with a word and a colon, such as name: Tea and Chat"
+_NO_KEYS = (
+    "the file must begin with a word and a colon, such as name: Tea and Chat. Take an e-mail in with: linkbook intake"
+    " FILE, and a table or a list with: linkbook import"
+)
 _ITEM = 'take away the "- " at the start of the first line, and the spaces at the start of the others'
 _EDITOR_HINT = "# yaml-language-server:"
 MAX_VALUES = 20_000
@@ -120,7 +124,8 @@ def parse(source: FileText) -> tuple[Document | None, tuple[Problem, ...]]:
     except yaml.YAMLError as error:
         line, message = explain(source.text, error)
         path = field_at(source.text, line)
-        return None, (*composer.problems, Problem(source.path, line, message, path, code="yaml"))
+        told = (problem for problem in composer.problems if problem.code != "no_break_space")  # the hint is that
+        return None, (*told, Problem(source.path, line, message, path, code="yaml"))
     comments = composer.comments(source.text)
     composer.problems += composer.dropped_words(source.text)
     return Document(source.path, value, source.text, comments), tuple(composer.problems)
@@ -237,16 +242,13 @@ class _Composer:
         self._refuse_anchors_and_tags(event, path, line)
         if event.value == "" or event.value.isspace():
             raise self._refused(line, path, "there is no word before the colon. Write one, such as name", "odd_key")
+        key = str(event.value).lstrip("\u00a0 ")
         if event.value[0] == "\u00a0":
-            message = (
-                "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at"
-                " its start"
-            )
-            self._problem(line, (*path, event.value), message, "no_break_space")
+            self._problem(line, (*path, key), NO_BREAK_SPACE, "no_break_space")
         if event.value == "<<" and not event.style:
             message = "merge keys (<<) are not allowed. Write the lines out in full"
             self._problem(line, (*path, "<<"), message, "merge_key")
-        return str(event.value)
+        return key
 
     def _scalar(self, event: Any, path: FieldPath, line: int) -> str:
         text = str(event.value)
@@ -262,7 +264,7 @@ class _Composer:
             self.text_starts[path] = (line + is_block, 0 if is_block else event.start_mark.column + bool(event.style))
         hidden = hidden_character(text)
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
-            self._problem(line, path, hidden_message(hidden), "hidden_character")
+            self._problem(line, path, hidden_message(hidden, text), "hidden_character")
             return without_hidden(text)
         return "" if not event.style and text == "~" else text
 
@@ -274,6 +276,10 @@ class _Composer:
             self._special_start(line, path, f"*{anchor}", "a star at the start has a special meaning here", "alias")
         elif anchor:
             self._special_start(line, path, f"&{anchor}", 'an "&" at the start has a special meaning here', "anchor")
+        elif tag and tag.startswith("!") and isinstance(event, yaml.ScalarEvent) and path:
+            whole = example(str(path[-1]) if isinstance(path[-1], str) else "-", visible(f"{tag} {event.value}"))
+            message = f'a text cannot begin with "!". Put it in quotes: {whole}. Or leave the ! out'
+            self._problem(line, path, message, "tag")
         elif tag:
             short = tag.replace("tag:yaml.org,2002:", "!!")
             message = f"labels that begin with ! are not allowed ({visible(short)[:40]}). Delete the label"

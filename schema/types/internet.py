@@ -12,6 +12,7 @@ from pydantic import AfterValidator, WithJsonSchema
 from schema.advice import is_none
 from schema.contact_advice import (
     ENTITY,
+    are_two_addresses,
     has_paired_brackets,
     meant_email,
     meant_web_address,
@@ -41,7 +42,7 @@ def _email(text: str) -> str:
     if not good or not is_public_host(host.lower()):
         if other := other_kind(tidy, "email"):
             raise fail("email", f"{quoted(text)} {other}")
-        plain = "Keep one of them here" if text.count("@") > 1 else "Write it like hello@choir.org.uk"
+        plain = "Keep one of them here" if text.count("@") > 1 else "Write it like hello@example.org"
         hint = instead(text, meant_email, plain)
         raise fail("email", f"{quoted(text)} is not one plain e-mail address. {hint}")
     return tidy
@@ -59,13 +60,13 @@ DOTS = re.compile(r"/(?:\.|%2[Ee]){1,2}(?:/|$)")
 @lru_cache(maxsize=50_000)
 def address_fault(text: str) -> str | None:
     """Return what is wrong with `text` as a public web address, or None. Stricter than a URL parser, on purpose."""
+    if are_two_addresses(text):
+        return f"{quoted(text)} looks like two addresses. Keep one of them here"
     fault = _scheme_fault(text)
     if fault:
         return fault
     if len(text) > MAX_ADDRESS:
         return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
-    if re.search(r"[\s;,|]+https?://", text):
-        return f"{quoted(text)} looks like two addresses. Keep one of them here"
     if "".join(text.split()) != text:
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
     if without_stops(text) != text:

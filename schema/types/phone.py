@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from schema.advice import is_none
-from schema.contact_advice import beside_a_phone, is_spoiled_by_a_spreadsheet, meant_phone, other_kind
+from schema.contact_advice import beside_a_phone, is_spoiled_by_a_spreadsheet, may_be_a_name, meant_phone, other_kind
 from schema.record import Record
 from schema.types.messages import MAX_ADVISED, NONE_ADVICE, fail, quoted
 
@@ -91,7 +91,14 @@ def _phone_advice(text: str) -> str:
         number = parse_phone(whole).shown
     except PydanticCustomError:
         return _PHONE_HINT
-    return f'Write it as "{number}"' + (f", and put {quoted(words)} in first_step" if words else "")
+    return f'Write it as "{number}"{_for_first_step(words)}'
+
+
+def _for_first_step(words: str) -> str:
+    """Return where the words beside a number go: nobody's name is to be sent into the public words."""
+    if may_be_a_name(words):
+        return '. Leave a person\'s name out, or write a job in first_step, such as "Ask for the secretary"'
+    return f", and put {quoted(words)} in first_step" if words else ""
 
 
 def _phone_parts(text: str) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from schema.advice import CLOCK_WITHOUT_COLON, TWELVE_HOUR_CLOCK, TWO_TIMES
+from schema.time_advice import CLOCK_WITHOUT_COLON, TWELVE_HOUR_CLOCK, TWO_TIMES
 from schema.types import identifiers, internet, phone, postcodes, times
 
 SHAPES = {

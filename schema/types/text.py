@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from schema.types.messages import fail
+from schema.contact_advice import without_signs, without_tags
+from schema.types.messages import MAX_ADVISED, fail
 
 
 def _one_line(text: str) -> str:
@@ -18,8 +19,17 @@ def _one_line(text: str) -> str:
     if "\t" in text:
         raise fail("tab", "must not contain a tab. Use a space")
     if "<" in text or ">" in text:
-        raise fail("angle_bracket", 'must not contain "<" or ">". Leave them out; plain words are enough')
+        raise fail("angle_bracket", f'must not contain "<" or ">". {_in_plain_words(text)}')
     return text.strip()
+
+
+def _in_plain_words(text: str) -> str:
+    """Return what to write in place of a text with angle brackets: its words, where they are plain."""
+    tidy = text[:MAX_ADVISED].strip()
+    meant = without_tags(tidy) or without_signs(tidy)
+    if meant in (tidy, "") or "<" in meant or ">" in meant or '"' in meant or not meant.isprintable():
+        return "Leave them out; plain words are enough"
+    return f'Write it as "{meant}"'
 
 
 def _paragraphs(text: str) -> str:

@@ -8,15 +8,16 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from schema.advice import (
+from schema.advice import is_none
+from schema.date_advice import meant_date, unsure_date
+from schema.time_advice import (
     CLOCK_WITHOUT_COLON,
     TWELVE_HOUR_CLOCK,
     TWO_TIMES,
-    is_none,
-    meant_date,
+    is_part_of_a_day,
+    meant_hours,
     meant_time,
     meant_two_times,
-    meant_unsure_date,
 )
 from schema.types.messages import MAX_ADVISED, NONE_ADVICE, fail, instead, quoted
 
@@ -34,7 +35,9 @@ def _time(text: object) -> object:
 
 def _time_advice(text: str) -> str:
     short = text[:MAX_ADVISED]
-    meant, both = meant_time(short), meant_two_times(short)
+    meant, both, hours = meant_time(short), meant_two_times(short), meant_hours(short)
+    if meant and is_part_of_a_day(text):
+        return f'A spreadsheet made a number of it. Write "{meant}"'
     if meant and CLOCK_WITHOUT_COLON.fullmatch(text.strip()):
         return f'Write it with a colon: "{meant}"'
     if meant and TWELVE_HOUR_CLOCK.fullmatch(text.strip()):
@@ -44,14 +47,18 @@ def _time_advice(text: str) -> str:
     if both:
         return f'Put one time in starts and the other in ends: starts: "{both[0]}" and ends: "{both[1]}"'
     if re.fullmatch(r"\s*[0-9]{1,2}\s*", text) and int(text) < 12:
-        return (
-            f'Write it with the 24-hour clock: "{int(text):02d}:00", or "{int(text) + 12:02d}:00" if it is after noon'
-        )
+        hours = f"{int(text):02d}:00", f"{int(text) + 12:02d}:00"
+    if hours:
+        after_noon = f', or "{hours[1]}" if it is after noon' if len(hours) > 1 else ""
+        return f'Write it with the 24-hour clock: "{hours[0]}"{after_noon}'
     if TWO_TIMES.search(text):
         return "Put one time in starts and the other in ends, each like 19:00"
     if not re.search("[0-9]", text) and not is_none(text):
-        return "Write it with the 24-hour clock, like 19:00. If nobody knows when, leave the line out"
+        return f"Write it with the 24-hour clock, like 19:00. If it is at no fixed time, {_IN_WORDS}"
     return NONE_ADVICE if is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
+
+
+_IN_WORDS = "leave the line out, and say it in note"
 
 
 Time = Annotated[
@@ -68,13 +75,19 @@ def _date(text: object) -> object:
         return text
     match = DATE.fullmatch(text.strip())
     if not match:
-        hint = meant_unsure_date(text[:MAX_ADVISED]) or "Write year, month, day, like 2026-10-01"
-        hint = instead(text, meant_date, hint)
+        hint = instead(text, meant_date, unsure_date(text[:MAX_ADVISED]) or _date_hint(text))
         raise fail("date", f"{quoted(text)} is not a date. {hint}")
     try:
         return datetime.date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         raise fail("no_such_date", f"{quoted(text)}: there is no such day. Check the day and the month") from None
+
+
+def _date_hint(text: str) -> str:
+    if text.strip().casefold() in ("yes", "true", "y"):
+        return "Write the date of one of them: year, month, day, like 2026-10-01"
+    plain = "Write year, month, day, like 2026-10-01"
+    return plain if re.search("[0-9]", text) else f"{plain}. If nobody knows the day, {_IN_WORDS} or in reason"
 
 
 Date = Annotated[datetime.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]

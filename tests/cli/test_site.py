@@ -64,7 +64,7 @@ def test_check_says_where_what_and_what_to_type_instead(broken: Path) -> None:
     assert done.stdout == f"{broken}/{CHOIR}:{_line()}: sessions 1 › days 1: {MESSAGE}\n" or done.stdout == (
         f"{broken}/{CHOIR}:{_line()}: sessions 1 › days: {MESSAGE}\n"
     )
-    assert done.stderr == "\n1 to mend.\n"
+    assert done.stderr == "\n1 to mend.\nA slip can hide others: run this again when these are mended.\n"
 
 
 def test_a_warning_alone_ends_well(town: Path) -> None:

@@ -7,12 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.load import meant_groups
-from generator.load.meant_groups import meant_group, meant_prices
+from generator.load.meant_groups import meant_group, meant_price, meant_prices
 from schema import Listing
+from schema.cost import Cost
 from schema.eligibility import Catchment, Who
-from schema.join import Join, TextLine
+from schema.join import Join, LabelledPhone, TextLine
 from schema.record import Record
-from schema.venue import Access
+from schema.review import Review
+from schema.types import Location
+from schema.venue import Access, Venue
 
 MEANT: dict[tuple[type[Record], str], str | None] = {
     (Who, "older people"): "note: older people",
@@ -29,6 +32,17 @@ MEANT: dict[tuple[type[Record], str], str | None] = {
     (TextLine, "85258"): 'to: "85258"',
     (TextLine, "SHOUT"): None,
     (Access, "yes"): None,
+    (Access, "step-free"): "step_free: yes",
+    (Access, "Steps at the door"): "note: Steps at the door",
+    (Access, "not wheelchair accessible"): "note: not wheelchair accessible",
+    (Cost, "free or £2"): 'kind: depends, note: "free or £2"',
+    (Cost, "suggested donation £2"): 'kind: donation, note: "suggested donation £2"',
+    (Cost, "free"): None,
+    (Venue, "Wren Hall, Wren Street ZE90 4EF"): 'name: "Wren Hall, Wren Street", postcode: ZE90 4EF',
+    (Review, "1 November 2026"): "on: 2026-11-01, by: the name of your team",
+    (LabelledPhone, "01632 960111"): "label: Other, number: 01632 960111",
+    (Location, "https://www.google.com/maps/@52.4921,-2.0871,17z"): "lat: 52.4921, lon: -2.0871",
+    (Location, "filled.count.soap"): None,
     (Listing, "Tea"): None,
 }
 
@@ -36,6 +50,21 @@ MEANT: dict[tuple[type[Record], str], str | None] = {
 @pytest.mark.parametrize(("inside", "given_words", "meant"), [(*key, meant) for key, meant in MEANT.items()])
 def test_this_was_meant(inside: type[Record], given_words: str, meant: str | None) -> None:
     assert meant_group(inside, given_words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("£3 adults", "{amount: £3, label: adults}"),
+        ("Adults £3.50", "{amount: £3.50, label: Adults}"),
+        ("free for carers", "{amount: free, label: carers}"),
+        ("50p", '{amount: "50p"}'),
+        ("ask", None),
+        (["£3"], None),
+    ],
+)
+def test_one_price_in_words_is_a_sum_and_who_pays_it(words: object, meant: str | None) -> None:
+    assert meant_price(words) == meant
 
 
 def test_prices_with_their_payers_as_keys_are_a_list() -> None:

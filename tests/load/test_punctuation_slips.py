@@ -24,6 +24,18 @@ SLIPS = {
         3,
         "this seems to go on with summary, from the line above. Put it all on one line",
     ),
+    "name: A\ncost: {kind: paid, note: ?3 a session}\nways: [online]\n": (
+        2,
+        '"?3" looks like a £ that was lost on the way. If so, write note: "£3 a session"',
+    ),
+    'name: A\nsummary: "Tea" and talk.\nways: [online]\n': (
+        2,
+        "the text goes on after its closing quote. Put quotes round the whole: summary: '\"Tea\" and talk.'",
+    ),
+    'name: A\nsummary: "Tea and talk.”\nways: [online]\n': (
+        2,
+        'change the curly ” at the end of this line to ", as at its start',
+    ),
     "sessions:\n  - days: [monday]\n  -starts: '10:00'\n": (3, "put a space after the hyphen: - starts:"),
 }
 

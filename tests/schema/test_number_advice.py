@@ -19,12 +19,12 @@ MEANT: dict[Callable[[str], str | None], dict[str, str | None]] = {
     number_advice.in_digits: {"sixty": "60", "Fifty-five": "55", "under fives": "under 5s", "over sixties": "over 60s"}
     | {"eighteen plus": "18 plus", "someone": "someone", "often": "often", "thirty two": "32"},
     number_advice.meant_ages: {
-        "50+": "Write from_age: 50 and leave to_age out",
+        "50+": "Write from_age: 50 in its place",
         "16–25": "Write from_age: 16 and to_age: 25",
-        "under 18s": "Write to_age: 17 and leave from_age out",
+        "under 18s": "Write to_age: 17 in its place",
         "18 yrs": "Write the number alone: 18",
         "old": None,
-        "over the age of 50": "Write from_age: 50 and leave to_age out",
+        "over the age of 50": "Write from_age: 50 in its place",
         "18 months": "Ages are in whole years. Write 1, and the months in note",
     },
     number_advice.meant_every_weeks: {

@@ -54,7 +54,8 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
         (types.OneLine, "a\tb", "must not contain a tab. Use a space"),
         (types.OneLine, "<b>", 'must not contain "<" or ">". Leave them out; plain words are enough'),
         (types.YesNo, "true", '"true" is not yes or no. Type yes'),
-        (types.YesNoUnknown, "maybe", '"maybe" is not yes, no or unknown. Type one of those'),
+        (types.YesNoUnknown, "maybe", '"maybe" is not yes, no or unknown. Type yes, no or unknown'
+         " here, and anything else in a note"),
         (types.Postcode, "ZE9I 5FG", '"ZE9I 5FG" is not a full UK postcode. Did you mean "ZE91 5FG"?'),
         (types.Postcode, "DYO 9EP", '"DYO 9EP" is not a full UK postcode. Did you mean "DY0 9EP"?'),
         (types.Postcode, "S014 2BH", '"S014 2BH" is not a full UK postcode. Did you mean "SO14 2BH"?'),
@@ -63,7 +64,7 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
         (types.Postcode, "ZZ1 1ZZ", '"ZZ1 1ZZ": no UK postcode begins with "ZZ". Check the first letters'),
         (types.OutwardCode, "QQ1", '"QQ1" is not the first half of a UK postcode. Write it like DY2'),
         (types.GssCode, "E1", '"E1" is not an ONS area code. Write it like E08000027'),
-        (types.Age, "18+", '"18+" is not an age. Write from_age: 18 and leave to_age out'),
+        (types.Age, "18+", '"18+" is not an age. Write from_age: 18 in its place'),
         (types.Latitude, "2.1", '"2.1" is not a latitude in the UK. Type a number from 49 to 61'),
         (types.Time, "7.30pm", '"7.30pm" is not a time. Use the 24-hour clock: "19:30"'),
         (types.Time, "0930", '"0930" is not a time. Write it with a colon: "09:30"'),
@@ -79,7 +80,7 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
          " Keep one here and put the other in other_phones"),
         (types.PhoneNumber, "+1 555 123 4567", '"+1 555 123 4567" is not a UK number. Write it like 01384 000000'),
         (types.TextCode, "SHOUT", '"SHOUT" is not a number to text. Write it like 85258'),
-        (types.Email, "hello at x", '"hello at x" is not one plain e-mail address. Write it like hello@choir.org.uk'),
+        (types.Email, "hello at x", '"hello at x" is not one plain e-mail address. Write it like hello@example.org'),
         (types.WebAddress, "javascript:alert(1)", '"javascript:alert(1)" must begin with https://'),
         (types.WebAddress, "https://x.org:80/", '"https://x.org:80/" has a port number (":80"). Leave it out'),
         (types.WebAddress, "https://[::1]/", '"https://[::1]/" is not on a public website name.'

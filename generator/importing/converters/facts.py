@@ -7,7 +7,8 @@ import re
 from generator.importing import clean_text, field_values, placeholders
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
-from schema.advice import is_none, meant_date
+from schema.advice import is_none
+from schema.date_advice import meant_date
 from schema.number_advice import meant_ages
 
 _YES = re.compile(r"(?:y|yes|true|t|-?1|✓|✔|x|available|provided|on site|onsite)\.?", re.I)

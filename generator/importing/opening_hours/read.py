@@ -13,8 +13,8 @@ from generator.importing.opening_hours.clock import DAY, Hours
 from generator.importing.opening_hours.items import NotSure
 from generator.importing.opening_hours.tokens import Token, tokens
 from generator.load.yaml_parser import Value
-from schema.advice import meant_date
 from schema.calendar_names import DAYS
+from schema.date_advice import meant_date
 
 MAX_TEXT = 600
 """Longest text that is read, in characters: opening times take a line or two."""

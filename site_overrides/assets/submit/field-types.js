@@ -479,9 +479,7 @@ function email(text) {
   const hasOddDots = mailbox.endsWith(".") || mailbox.includes("..");
   const isMailbox = SHAPES.mailbox.test(mailbox) && !hasOddDots;
   if (whole.length <= MAX_EMAIL && isMailbox && isPublicHost(host.toLowerCase())) return null;
-  const sentence = toSay(
-    "{text} is not one plain e-mail address. Write it like hello@choir.org.uk",
-  );
+  const sentence = toSay("{text} is not one plain e-mail address. Write it like hello@example.org");
   return ["email", say(sentence, { text: quoted(text) })];
 }
 

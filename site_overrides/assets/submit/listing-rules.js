@@ -261,7 +261,10 @@ function* phoneNumbers(listing) {
   );
   for (const [path, text] of [[["join", "phone"], listing.join?.phone], ...others]) {
     const phone = text ? parsePhone(text) : null;
-    if (phone && isIn("premium_number", phone.digits)) {
+    if (phone && isIn("example_number", phone.digits)) {
+      const sentence = toSay("only stands there until somebody writes the number. Please write it");
+      yield problem(path, "example_number", say(sentence));
+    } else if (phone && isIn("premium_number", phone.digits)) {
       yield warning(path, "premium", say("costs extra to ring. Is there an ordinary number?"));
     }
     if (phone?.isMobile && !listing.consent) {

@@ -47,6 +47,7 @@ export const RULE_CODES = [
     "cost",
     "free_with_price",
     "premium",
+    "example_number",
   ],
   ...["ends_before_start", "dates_order", "day", "ages_order", "status"],
   ...["sensitive", "odd_name", "says_nothing", "curly_quotes", "capitals", "repeated_words"],
