@@ -62,7 +62,7 @@ class DangerModel:
 
     def _add_up(self, sentence: str) -> tuple[float, int]:
         weights, words = self.weights, sentence.split()
-        return sum(weights[said] for said in features(words) if said in weights), len(words)
+        return sum(filter(None, map(weights.get, features(words)))), len(words)
 
     def telling(self, said: Sequence[str]) -> tuple[str, ...]:
         """Return the words of a text that speak most for a danger, the most telling first, and no words twice."""
