@@ -6,11 +6,13 @@ Elsewhere they are ages, counts and prices: `from seven`, `one to one`, `at two 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.late_pattern import LatePattern
 from schema.calendar_names import A_DAY
 
 HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = frozenset(HOURS)
 _NAME = rf"(?:{'|'.join(HOURS)})\b"
 _PARTS = {"half past": ":30", "quarter past": ":15", "quarter to": ":45"}
 _PART = rf"(?:(?:a )?(?:{'|'.join(_PARTS)}) )"
@@ -36,6 +38,11 @@ _OF_A_PART = LatePattern(
     rf"\b(?P<lead>at|from) (?P<time>{_AN_HOUR}|[0-9]{{1,2}}(?:[:.][0-5][0-9])?\b)(?: o'?clock)?"
     r" (?P<day>at night|in the (?:morning|afternoon|evening))\b"
 )
+
+
+def may_say(words: Iterable[str]) -> bool:
+    """Return whether some words, in small letters, can say an hour without a figure."""
+    return not _HOURS.isdisjoint(words)
 
 
 def in_figures(words: str) -> str:

@@ -15,11 +15,15 @@ class Found(NamedTuple):
     length: int
 
 
-class _Begun(NamedTuple):
-    """The phrases that a word may begin, each with its place among them: those of one word, and by second word."""
+_Phrase = tuple[int, str, tuple[str, ...]]
+"""A phrase that a word may begin: its place among them, its idea, and its further words."""
 
-    alone: Sequence[tuple[int, str, tuple[str, ...]]]
-    longer: Mapping[str, Sequence[tuple[int, str, tuple[str, ...]]]]
+
+class _Begun(NamedTuple):
+    """The phrases that a word may begin: those of one word, and the longer ones by their second word."""
+
+    alone: Sequence[_Phrase]
+    longer: Mapping[str, Sequence[_Phrase]]
     seconds: frozenset[str]
 
 
@@ -32,12 +36,13 @@ class IdeaFinder:
             for phrase in phrases.split("|"):
                 first, *rest = phrase.split()
                 self._by_first.setdefault(first, []).append((idea, tuple(rest)))
-        self._seconds = {rest[0] for begun in self._by_first.values() for _, rest in begun if rest}
+        self._seconds = frozenset(rest[0] for begun in self._by_first.values() for _, rest in begun if rest)
         self._begun_by = lru_cache(maxsize=1 << 15)(self._read)
         self._as_second = lru_cache(maxsize=1 << 15)(self._read_second)
 
     def _read(self, word: str) -> _Begun:
-        alone, longer = [], dict[str, list[tuple[int, str, tuple[str, ...]]]]()
+        alone: list[_Phrase] = []
+        longer: dict[str, list[_Phrase]] = {}
         begun = (entry for beginning in _beginnings(word) for entry in self._by_first.get(beginning, ()))
         for place, (idea, rest) in enumerate(begun):
             (longer.setdefault(rest[0], []) if rest else alone).append((place, idea, rest))
@@ -55,7 +60,8 @@ class IdeaFinder:
             likely = begun.alone
             if begun.seconds and at < len(words) and (seconds := begun.seconds & self._as_second(words[at])):
                 longer = (phrase for second in seconds for phrase in begun.longer[second])
-                likely = sorted((*likely, *(each for each in longer if _follow(each[2], words[at : at + len(each[2])]))))
+                followed = (each for each in longer if _follow(each[2], words[at : at + len(each[2])]))
+                likely = sorted((*likely, *followed))
             found += [Found(at - 1, idea, len(rest) + 1) for _, idea, rest in likely]
         return found
 
