@@ -177,7 +177,7 @@ _CHILD_TO_RING = GuardedPattern(
 
 def no_private_life_is_told(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text says something about the health, the trouble or the home of a named person, or how to ring a child."""
-    children = {path for path, _ in text.matches(_CHILD_TO_RING)}
+    children = {path for path, _ in text.matches(_CHILD_TO_RING, by_piece=True)}
     for path in children:
         yield _told(entry, path)
     if text.words.isdisjoint(_SOMEBODY):

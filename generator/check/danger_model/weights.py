@@ -80,7 +80,11 @@ class DangerModel:
 
 def _toned_down(window: Sequence[tuple[float, int]]) -> float:
     """Return what sentences are worth together, and less the longer they are: many words speak of much in passing."""
-    return sum(worth for worth, _ in window) * min(1.0, LONG / max(1, sum(words for _, words in window)))
+    together, length = 0.0, 0
+    for worth, words in window:
+        together += worth
+        length += words
+    return together if length <= LONG else together * (LONG / length)
 
 
 @cache
