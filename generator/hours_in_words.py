@@ -6,13 +6,14 @@ Elsewhere they are ages, counts and prices: `from seven`, `one to one`, `at two 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from generator.late_pattern import LatePattern
 from schema.calendar_names import A_DAY
 
 HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
-_HOURS = frozenset(HOURS)
+_HOUR_WORDS = frozenset((*HOURS, "noon", "midday", "midnight", "hanner", "m"))  # `hanner dydd`, and the `m` of `a.m.`
+_FIGURE = re.compile("[0-9]")
+_LETTERS = re.compile("[a-z]+")
 _NAME = rf"(?:{'|'.join(HOURS)})\b"
 _PARTS = {"half past": ":30", "quarter past": ":15", "quarter to": ":45"}
 _PART = rf"(?:(?:a )?(?:{'|'.join(_PARTS)}) )"
@@ -40,9 +41,9 @@ _OF_A_PART = LatePattern(
 )
 
 
-def may_say(words: Iterable[str]) -> bool:
-    """Return whether some words, in small letters, can say an hour without a figure."""
-    return not _HOURS.isdisjoint(words)
+def may_say_hours(words: str) -> bool:
+    """Return whether words in small letters may say an hour, in figures or not: most say none."""
+    return bool(_FIGURE.search(words)) or not _HOUR_WORDS.isdisjoint(_LETTERS.findall(words))
 
 
 def in_figures(words: str) -> str:

@@ -75,10 +75,7 @@ class LinkedListing:
 
     @cached_property
     def sensitive(self) -> bool:
-        """Return whether being seen to read about this could put somebody in danger: a late need may be denied.
-
-        It is asked dozens of times of each listing.
-        """
+        """Return whether being seen to read about this could put somebody in danger: a late need may be denied."""
         needs = self.needs[:1] if "sensitive" in self.listing.model_fields_set else self.needs
         return self.listing.sensitive or any(need.sensitive for need in needs)
 

@@ -143,7 +143,7 @@ def read(note: str) -> Stated | None:
 def plain(note: str) -> str:
     """Return words in small letters, with one sort of dash, of noon, of midnight and of am and pm."""
     words = _DASH.sub("-", note.casefold()).replace("\u2019", "'")
-    if not may_say_hours(words):
+    if not hours_in_words.may_say_hours(words):
         return words
     words = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", words)
     words = re.sub(r"(?<=[0-9])\s?y([bph])\b", lambda found: "am" if found[1] == "b" else "pm", words)
@@ -153,17 +153,6 @@ def plain(note: str) -> str:
 
 
 _DASH = re.compile("[\u2010-\u2015\u2212]")
-_FIGURE = re.compile("[0-9]")
-_LETTERS = re.compile("[a-z]+")
-_HOUR_WORDS = frozenset("m noon midday hanner midnight".split())
-
-
-def may_say_hours(words: str) -> bool:
-    """Return whether words in small letters have any of what `plain` changes: most have no figure and no hour."""
-    if _FIGURE.search(words):
-        return True
-    letters = _LETTERS.findall(words)
-    return not _HOUR_WORDS.isdisjoint(letters) or hours_in_words.may_say(letters)
 
 
 class _Reader:

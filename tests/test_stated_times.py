@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import stated_times
-from generator.stated_times import Clock, On, may_say_hours, plain, read
+from generator import hours_in_words
+from generator.hours_in_words import may_say_hours
+from generator.stated_times import Clock, On, plain, read
 from tests.test_hours_in_words import TIMES
 
 
@@ -68,7 +69,7 @@ _PIECES = st.sampled_from(
 def test_words_in_which_nothing_may_say_an_hour_are_plain_as_they_are(pieces: list[str]) -> None:
     words = " ".join(pieces).casefold().replace("\u2013", "-")
     with pytest.MonkeyPatch.context() as always:
-        always.setattr(stated_times, "may_say_hours", lambda _: True)
+        always.setattr(hours_in_words, "may_say_hours", lambda _: True)
         looked_through = plain.__wrapped__(words)
     assert looked_through == plain(words)
     assert may_say_hours(words) or looked_through == words
