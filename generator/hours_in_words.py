@@ -11,6 +11,9 @@ from generator.late_pattern import LatePattern
 from schema.calendar_names import A_DAY
 
 HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOUR_WORDS = frozenset((*HOURS, "noon", "midday", "midnight", "hanner", "m"))  # `hanner dydd`, and the `m` of `a.m.`
+_FIGURE = re.compile("[0-9]")
+_LETTERS = re.compile("[a-z]+")
 _NAME = rf"(?:{'|'.join(HOURS)})\b"
 _PARTS = {"half past": ":30", "quarter past": ":15", "quarter to": ":45"}
 _PART = rf"(?:(?:a )?(?:{'|'.join(_PARTS)}) )"
@@ -36,6 +39,11 @@ _OF_A_PART = LatePattern(
     rf"\b(?P<lead>at|from) (?P<time>{_AN_HOUR}|[0-9]{{1,2}}(?:[:.][0-5][0-9])?\b)(?: o'?clock)?"
     r" (?P<day>at night|in the (?:morning|afternoon|evening))\b"
 )
+
+
+def may_say_hours(words: str) -> bool:
+    """Return whether words in small letters may say an hour, in figures or not: most say none."""
+    return bool(_FIGURE.search(words)) or not _HOUR_WORDS.isdisjoint(_LETTERS.findall(words))
 
 
 def in_figures(words: str) -> str:

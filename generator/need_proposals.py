@@ -80,11 +80,12 @@ class NeedProposer:
     def phrases(self, text: str) -> dict[str, tuple[str, ...]]:
         """Return the phrases of each need that stand in a text, in its own words; none that is a part of another."""
         words = tokenise(text)
+        stems = [stem(word) for word in words]
         by_need: dict[str, list[Stems]] = defaultdict(list)
-        for phrase, shares in phrases_in([stem(word) for word in words], self._lookup).items():
+        for phrase, shares in phrases_in(stems, self._lookup).items():
             for id, _ in shares:
                 by_need[id].append(phrase)
-        return {id: tuple(words_of(one, words) for one in longest(found)) for id, found in by_need.items()}
+        return {id: tuple(words_of(one, words, stems) for one in longest(found)) for id, found in by_need.items()}
 
     def said(self, texts: Mapping[str, str]) -> dict[str, float]:
         """Return what phrases of each need in a listing's parts say: each shared out among the needs that have it."""

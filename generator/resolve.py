@@ -73,7 +73,7 @@ class LinkedListing:
         """Return whether lists may offer it: it has neither closed nor ended."""
         return not (self.closed or self.ended)
 
-    @property
+    @cached_property
     def sensitive(self) -> bool:
         """Return whether being seen to read about this could put somebody in danger: a late need may be denied."""
         needs = self.needs[:1] if "sensitive" in self.listing.model_fields_set else self.needs

@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from generator import hours_in_words
 from schema.calendar_names import A_MONTH, AN_ORDINAL, BANK_HOLIDAYS, DAYS, MONTHS, ORDINALS, month_number
@@ -138,14 +139,20 @@ def read(note: str) -> Stated | None:
     return reader.stated()
 
 
+@lru_cache(maxsize=64)  # several rules ask for those of one listing
 def plain(note: str) -> str:
     """Return words in small letters, with one sort of dash, of noon, of midnight and of am and pm."""
-    words = re.sub("[\u2010-\u2015\u2212]", "-", note.casefold()).replace("\u2019", "'")
+    words = _DASH.sub("-", note.casefold()).replace("\u2019", "'")
+    if not hours_in_words.may_say_hours(words):
+        return words
     words = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", words)
     words = re.sub(r"(?<=[0-9])\s?y([bph])\b", lambda found: "am" if found[1] == "b" else "pm", words)
     words = re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|hanner dydd)\b", "12pm", words)
     words = re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:midnight|hanner nos)\b", "12am", words)
     return hours_in_words.in_figures(words)
+
+
+_DASH = re.compile("[\u2010-\u2015\u2212]")
 
 
 class _Reader:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import datetime
 
-from generator.stated_times import Clock, On, read
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import hours_in_words
+from generator.hours_in_words import may_say_hours
+from generator.stated_times import Clock, On, plain, read
+from tests.test_hours_in_words import TIMES
 
 
 def test_days_stand_before_their_times_or_after_them_all_through_a_note() -> None:
@@ -51,3 +58,18 @@ def test_hours_in_words_and_months_cut_short_are_read() -> None:
 def test_a_word_more_or_two_meanings_leave_nothing() -> None:
     for note in ("Monday bingo", "Monday 10", "10am", "1st", "monthly", "closed Sunday 10am", "£2 Monday", "call us"):
         assert read(note) is None, note
+
+
+_PIECES = st.sampled_from(
+    [*TIMES, *"at from a.m. p. m 12 noon midday midnight hanner dydd nos 7yb two o'clock half past friday".split()]
+)
+
+
+@given(st.lists(_PIECES | st.text("amp. \u2013no7", max_size=6), max_size=6))
+def test_words_in_which_nothing_may_say_an_hour_are_plain_as_they_are(pieces: list[str]) -> None:
+    words = " ".join(pieces).casefold().replace("\u2013", "-")
+    with pytest.MonkeyPatch.context() as always:
+        always.setattr(hours_in_words, "may_say_hours", lambda _: True)
+        looked_through = plain.__wrapped__(words)
+    assert looked_through == plain(words)
+    assert may_say_hours(words) or looked_through == words

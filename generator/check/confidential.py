@@ -53,12 +53,12 @@ _BANK = re.compile(
 _NUMBERS_SAID = {
     "nhs_number": GuardedPattern(_NHS_SAID, ("nhs ", "chi ")),
     "record_number": GuardedPattern(_RECORD_NUMBER, ("emis ", "hospital ", "patient ")),
-    "insurance_number": GuardedPattern(_INSURANCE_SAID, (re.compile(r"\bni\b|insurance"),)),
+    "insurance_number": GuardedPattern(_INSURANCE_SAID, ("insurance", re.compile(r"ni\b(?<!\wni)"))),
 }
 """By the codes of their problems."""
 _INSURANCE_NUMBERS = GuardedPattern(_INSURANCE_NUMBER, (re.compile(r"[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]\b"),))
 _BIRTHS = GuardedPattern(_BIRTH, ("dob", "d.o.b", "birth", "born", re.compile(r"b\.(?<!\wb\.)")))
-_BANKS = GuardedPattern(_BANK, ("sort", re.compile(r"[0-9]{8}|[0-9]{4}[ -][0-9]{4}[ -]|gb[0-9]{2}")))
+_BANKS = GuardedPattern(_BANK, ("sort", re.compile("gb[0-9]{2}"), re.compile("[0-9]{4}(?:[0-9]{4}|[ -][0-9]{4}[ -])")))
 _CASE = re.compile(
     r"\b[Rr]eferred by (?:Dr|GP|[Dd]octor|the GP)\b[^\n.]{0,30}\bfor (?:patient|Mr|Mrs|Ms|Miss|[A-Z]\.)"
     r"|\b[Pp]atient (?:[A-Z]\. ?[A-Z]\.|[A-Z]{2}\b)"

@@ -105,6 +105,11 @@ class CheckContext:
         return {entry.id: entry.record for entry in self.records.areas}
 
     @cached_property
+    def places(self) -> tuple[str, ...]:
+        """Return the id of each area that is a place."""
+        return tuple(id for id, area in self.areas.items() if area.kind == "place")
+
+    @cached_property
     def needs(self) -> Mapping[str, Need]:
         """Return each need by its id."""
         headings = self.records.needs.record.what_matters if self.records.needs else ()
@@ -161,13 +166,19 @@ class CheckContext:
         """Return the lines whose numbers no listing can add to, by their names in small letters."""
         return help_lines.sure(self.records)
 
-    def outward_codes(self, area_id: str) -> frozenset[str]:
-        """Return the outward codes of an area, its parts and the place it lies in."""
-        related = {area_id, *(id for id, area in self.areas.items() if area.parent == area_id)}
-        area = self.areas.get(area_id)
-        if area and area.parent:
-            related.add(area.parent)
-        return frozenset(code for id in related if id in self.areas for code in self.areas[id].postcodes)
+    @cached_property
+    def outward_codes(self) -> Callable[[str], frozenset[str]]:
+        """Return a function from an area to the outward codes of it, its parts and the place it lies in."""
+        areas = self.areas  # as above
+        return cache(lambda area_id: _outward_codes(area_id, areas))
+
+
+def _outward_codes(area_id: str, areas: Mapping[str, Area]) -> frozenset[str]:
+    related = {area_id, *(id for id, area in areas.items() if area.parent == area_id)}
+    area = areas.get(area_id)
+    if area and area.parent:
+        related.add(area.parent)
+    return frozenset(code for id in related if id in areas for code in areas[id].postcodes)
 
 
 def folder(entry: ListingEntry) -> str:
@@ -190,7 +201,7 @@ class GuardedPattern:
 def holds_any(text: str, prefilters: Iterable[Prefilter]) -> bool:
     """Return whether a text in small letters holds any of the prefilters."""
     for prefilter in prefilters:  # noqa: SIM110  (twice as fast as `any`, and the most called of all)
-        if prefilter in text if isinstance(prefilter, str) else prefilter.search(text):
+        if prefilter in text if type(prefilter) is str else prefilter.search(text):  # type: ignore[union-attr]
             return True
     return False
 
@@ -231,20 +242,28 @@ class ListingText:
         """Return whether any of the prefilters is in the text."""
         return holds_any(self.casefolded, prefilters)
 
-    def matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
-        """Yield the first match in each piece of text, with its path, which knows the line of the words."""
-        if self.contains_any(guarded.prefilters):
-            for path, piece in self.pieces:
-                match = guarded.pattern.search(piece)
-                if match:
-                    yield PlaceInText.at(path, match.start()), match
+    def matches(self, guarded: GuardedPattern, *, by_piece: bool = False) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+        """Yield the first match in each piece of text, with its path, which knows the line of the words.
 
-    def all_matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+        `by_piece` is quicker for a slow pattern whose prefilters are in most listings, and in few of their pieces.
+        """
+        for path, piece in self._likely(guarded.prefilters, by_piece):
+            match = guarded.pattern.search(piece)
+            if match:
+                yield PlaceInText.at(path, match.start()), match
+
+    def all_matches(
+        self, guarded: GuardedPattern, *, by_piece: bool = False
+    ) -> Iterator[tuple[FieldPath, re.Match[str]]]:
         """Yield every match, with its path: for a rule that some matches do not concern."""
-        if self.contains_any(guarded.prefilters):
-            for path, piece in self.pieces:
-                for match in guarded.pattern.finditer(piece):
-                    yield PlaceInText.at(path, match.start()), match
+        for path, piece in self._likely(guarded.prefilters, by_piece):
+            for match in guarded.pattern.finditer(piece):
+                yield PlaceInText.at(path, match.start()), match
+
+    def _likely(self, prefilters: Iterable[Prefilter], by_piece: bool) -> Iterable[tuple[FieldPath, str]]:
+        if by_piece:
+            return (each for each in self.pieces if holds_any(each[1].casefold(), prefilters))
+        return self.pieces if self.contains_any(prefilters) else ()
 
 
 _WORD = re.compile("[a-z]+")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, holds_any
 from generator.check.hidden_places import points_to_a_place, tells_where
 from generator.check.safeguarding import DECIDE, SENSITIVE_ADDRESS
 from generator.load.text_lines import PlaceInText
@@ -55,6 +55,7 @@ _CALLED_A_REFUGE = _guarded(
     rf"^(?:(?!{_AWAY}\b)[\w'’-]+ ){{1,5}}{_A_REFUGE}$|\b{_OF_WHOM} {_A_REFUGE}\b", prefilters="refuge|safe|shelter"
 )
 """What a refuge is called, in a name or among keywords."""
+_REFUGE_PREFILTERS = tuple(dict.fromkeys((*_REFUGE.prefilters, *_CALLED_A_REFUGE.prefilters)))
 _NOT_A_REFUGE = re.compile(
     r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
     r"|\brefuge for (?:wildlife|animals|birds|bees|bats|owls|hedgehogs|toads|cats|dogs|donkeys|horses|ponies|nature)\b"
@@ -78,8 +79,7 @@ _NOT_A_REFUGE = re.compile(
 
 def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A refuge is marked as sensitive, and its address is kept private."""
-    guards = (*_REFUGE.prefilters, *_CALLED_A_REFUGE.prefilters)
-    if not text.contains_any(guards) or not _gives_an_address(entry.document.value):
+    if not text.contains_any(_REFUGE_PREFILTERS) or not _gives_an_address(entry.document.value):
         return
     for path, piece in text.pieces:
         if (at := where_a_refuge_is_said(path, piece)) is not None:
@@ -90,6 +90,8 @@ def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: Listing
 
 def where_a_refuge_is_said(path: FieldPath, piece: str) -> int | None:
     """Return where a text begins to say that this is a refuge; what it says of others is passed over."""
+    if not holds_any(piece.casefold(), _REFUGE_PREFILTERS):
+        return None
     rest = _NOT_A_REFUGE.sub(lambda found: "," * len(found[0]), piece)
     called = _CALLED_A_REFUGE.pattern.search(rest) if path[-1] == "name" or path[0] == "keywords" else None
     found = called or _REFUGE.pattern.search(rest)

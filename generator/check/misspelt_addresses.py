@@ -28,7 +28,7 @@ def addresses_are_spelt_as_they_may_be(
 ) -> Iterator[Problem]:
     """No e-mail or web address, in its field or among words, ends in one that is a letter away from a common one."""
     told: set[str] = set()
-    for path, match in text.all_matches(_HOSTS):
+    for path, match in text.all_matches(_HOSTS, by_piece=True):
         host = match[1].lower()
         likely = likely_host(host)
         if likely and host not in told:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.check.personal import FIRST_NAMES
 
 CAPITAL = r"[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
 FIRST = "|".join(FIRST_NAMES)
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Old Mr", "Auntie", "Uncle", "Nan", "Grandad")
 TITLED = (
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Old Mr|Auntie|Uncle|Nan|Grandad)\.? "
+    rf"\b(?:{'|'.join(_TITLES)})\.? "
     rf"(?:(?:[A-Z]\.? ?){{0,2}}{CAPITAL}(?: {CAPITAL})?|[A-Z]\b)"
 )
 NAME = rf"(?:{TITLED}|\b(?:{FIRST})\b(?: {CAPITAL}| [A-Z]\b)?)"
 """A name by a title, or by a first name that we know."""
+NAME_WORDS = frozenset(word for start in (*FIRST_NAMES, *_TITLES) for word in re.findall(r"\w+", start))
+"""Words of which a sentence has one wherever it has such a name."""
 _BEFORE_A_NAME = (
     r"[Ll]ittle|[Oo]ld|[Oo]ur|[Yy]oung|[Pp]oor|[Aa]sk for|[Bb]ook|[Ff]or|[Ww]ith|[Tt]o|[Aa]s|[Aa]ccept|[Tt]hank you to"
     r"|[Ww]ell done|[Cc]ongratulations to|[Ss]ay hello to|[Ww]elcome back|[Pp]ray for|[Ll]ike|[Nn]amed|[Cc]alled"

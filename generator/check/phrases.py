@@ -171,11 +171,12 @@ class PhraseIndex(Generic[T]):
         """Return what each phrase that is in a sentence stands for."""
         bits, likely = 0, set[int]()
         for word in sentence.split():
-            more, entries = self._look_up(word)
+            more, begun = self._look_up(word)
             bits |= more
-            likely.update(entries)
-        possible = (self._entries[entry] for entry in sorted(likely))
-        return tuple(v for needed, phrase, v in possible if bits & needed == needed and phrase.is_in(sentence))
+            likely.update(begun)
+        entries = self._entries
+        possible = sorted([at for at in likely if (needed := entries[at][0]) & bits == needed])
+        return tuple(value for _, phrase, value in map(entries.__getitem__, possible) if phrase.is_in(sentence))
 
 
 def _rarity(words: frozenset[str]) -> tuple[bool, int]:

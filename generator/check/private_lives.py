@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.check.person_names import ANY_NAME, CAPITAL, FAMILY, FIRST, NAME, TITLED
+from generator.check.person_names import ANY_NAME, CAPITAL, FAMILY, FIRST, NAME, NAME_WORDS, TITLED
 from generator.check.personal import NAMES_AND_TITLES
 from generator.late_pattern import LatePattern
 from generator.problems import FieldPath, Problem
@@ -177,7 +177,7 @@ _CHILD_TO_RING = GuardedPattern(
 
 def no_private_life_is_told(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text says something about the health, the trouble or the home of a named person, or how to ring a child."""
-    children = {path for path, _ in text.matches(_CHILD_TO_RING)}
+    children = {path for path, _ in text.matches(_CHILD_TO_RING, by_piece=True)}
     for path in children:
         yield _told(entry, path)
     if text.words.isdisjoint(_SOMEBODY):
@@ -202,7 +202,14 @@ def is_private_life(text: str) -> bool:
     return False
 
 
+def may_tell_of_somebody(sentence: str) -> bool:
+    """Return whether a sentence has what each pattern needs before it can find anybody: quick, and often false."""
+    return not _WORDS_FOR_SOMEBODY.isdisjoint(_WORD.findall(sentence)) or bool(_BEFORE_SOMEBODY.search(sentence))
+
+
 def _tells_of_somebody(sentence: str) -> bool:
+    if not may_tell_of_somebody(sentence):
+        return False
     is_told = any(pattern.search(sentence) for pattern in (_HOME, _OWN_HOME, _PRIVATE_THING))
     is_told = is_told or _tells_of_a_child(sentence) or _tells_of_trouble(sentence)
     return is_told and not _TOLD_KINDLY.search(sentence)
@@ -214,7 +221,7 @@ def _tells_of_a_child(sentence: str) -> bool:
 
 
 def _goes_on_about(before: str, sentence: str) -> bool:
-    names = bool(_GOES_ON.search(sentence) and _FULL_NAME.search(before))
+    names = bool(_GOES_ON.match(sentence) and _FULL_NAME.search(before))
     return names and not _TOLD_KINDLY.search(before)
 
 
@@ -254,6 +261,13 @@ _SOMEBODY = NAMES_AND_TITLES | {
     "eviction",
 }
 """Words of which one must be there, in small letters, before anybody can be named and told of."""
+_WORDS_FOR_SOMEBODY = NAME_WORDS | frozenset(
+    "he she his her him hers himself herself wets sectioned age aged"
+    " young Young little Little old Old poor Poor".split()
+)
+_BEFORE_SOMEBODY = re.compile(r"[Tt]he [A-Z]|\([0-9]")
+"""Before a family's name, and before an age."""
+_WORD = re.compile(r"\w+")
 _INITIAL = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr|St|[A-Z])\. ")
 _SENTENCE_END = re.compile(r"[.!?]+\s+(?=[A-Z])|\n")
 

@@ -116,12 +116,11 @@ def _repeats(
 
 def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing's file lies in the folder of a place, or in `everywhere`; and people there may use it."""
-    places = [id for id, area in context.areas.items() if area.kind == "place"]
     name = folder(entry)
-    if name not in (*places, EVERYWHERE):
-        meant = nearest(name, places)
+    if name not in (*context.places, EVERYWHERE):
+        meant = nearest(name, context.places)
         is_serving = next((place for id in entry.record.serves if (place := _place_of(id, context))), "")
-        move = f"move the file to {meant or is_serving or next(iter(places), EVERYWHERE)}/"
+        move = f"move the file to {meant or is_serving or next(iter(context.places), EVERYWHERE)}/"
         begin = f"To begin a new place, {_begin(name)}. If not, {move}"
         advice = f'Did you mean "{meant}"? Then {move}' if meant else begin
         message = f"this file is in the folder {quoted(name)}, which is not a place here. {advice}"

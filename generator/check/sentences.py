@@ -18,21 +18,28 @@ _BETWEEN = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*(?:[-*#â€
 def listing_sentences(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
     """Yield each sentence that a reader sees, on one line, with its place; keywords too, if they are asked for."""
     for path, text in readers_texts(listing, keywords=keywords):
-        yield from ((PlaceInText.at(path, start), " ".join(words.split())) for start, words in _pieces(text))
+        yield from ((PlaceInText.at(path, start), line) for start, line in _lines(text))
 
 
 def one_line_sentences(text: str) -> Iterator[str]:
     """Yield each sentence of a text, on one line however it is folded."""
-    yield from (" ".join(words.split()) for _, words in _pieces(text))
+    yield from (line for _, line in _lines(text))
 
 
-def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Yield each sentence, heading and point of a list as it is typed, and where it begins."""
-    start = 0
-    for end, after in (*((gap.start(), gap.end()) for gap in _BETWEEN.finditer(text)), (len(text), len(text))):
-        if text[start:end].strip():
-            yield start, text[start:end]
-        start = after
+@lru_cache(maxsize=64)  # several rules ask for those of one listing
+def _lines(text: str) -> tuple[tuple[int, str], ...]:
+    """Return each of `_pieces` on one line."""
+    return tuple((start, " ".join(words.split())) for start, words in _pieces(text))
+
+
+@lru_cache(maxsize=64)
+def _pieces(text: str) -> tuple[tuple[int, str], ...]:
+    """Return each sentence, heading and point of a list as it is typed, and where it begins."""
+    ends = (*((gap.start(), gap.end()) for gap in _BETWEEN.finditer(text)), (len(text), len(text)))
+    starts = (0, *(after for _, after in ends))
+    return tuple(
+        (start, text[start:end]) for start, (end, _) in zip(starts, ends, strict=False) if text[start:end].strip()
+    )
 
 
 def readers_texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:

@@ -49,11 +49,11 @@ def longest(phrases: Sequence[Stems]) -> list[Stems]:
     return [one for one in phrases if not any(set(one) < set(other) for other in phrases)]
 
 
-def words_of(phrase: Stems, words: Sequence[str]) -> str:
-    """Return the words of a text that a phrase found in it is made of, such as `letter from the bailiffs`."""
-    length = len(phrase)
-    found = (words[at : at + length] for at in range(len(words)))
-    return next((" ".join(some) for some in found if tuple(map(stem, some)) == phrase), "")
+def words_of(phrase: Stems, words: Sequence[str], stems: Sequence[str]) -> str:
+    """Return the words of a text that a phrase found in its stems is made of, such as `letter from the bailiffs`."""
+    length, first = len(phrase), phrase[0]
+    found = (at for at, one in enumerate(stems) if one == first and tuple(stems[at : at + length]) == phrase)
+    return next((" ".join(words[at : at + length]) for at in found), "")
 
 
 def phrases_in(stems: Sequence[str], lookup: PhraseLookup) -> dict[Stems, NeedShares]:

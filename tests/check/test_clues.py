@@ -23,6 +23,11 @@ _CLUES: dict[str, tuple[re.Pattern[str], tuple[Prefilter, ...]]] = {
     "shut": (places._SHUT, places._SENTENCE_PREFILTERS),
     "full": (places._FULL, places._SENTENCE_PREFILTERS),
     "bank details": (confidential._BANKS.pattern, confidential._BANKS.prefilters),
+    "insurance number said": (
+        confidential._INSURANCE_SAID,
+        confidential._NUMBERS_SAID["insurance_number"].prefilters,
+    ),
+    "postcode": (places._PART, (re.compile(places._BEGINS_A_CODE.pattern.casefold()),)),
     "insurance number": (confidential._INSURANCE_NUMBER, confidential._INSURANCE_NUMBERS.prefilters),
 }
 
@@ -39,3 +44,9 @@ def test_whatever_is_found_holds_a_clue(pattern: re.Pattern[str], clues: tuple[P
 @given(st.text("ab. 1\n", max_size=12))
 def test_an_initial_b_with_a_stop_is_a_clue_to_a_birth(text: str) -> None:
     assert holds_any(text, confidential._BIRTHS.prefilters[-1:]) == bool(re.search(r"\bb\.", text))
+
+
+@given(st.text("ani 1\n", max_size=12))
+def test_the_word_ni_is_a_clue_to_an_insurance_number(text: str) -> None:
+    clues = confidential._NUMBERS_SAID["insurance_number"].prefilters
+    assert holds_any(text, clues) == bool(re.search(r"\bni\b", text))

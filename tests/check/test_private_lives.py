@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+import re
+from pathlib import Path
+
 import pytest
 
-from generator.check.private_lives import is_private_life
+from generator.check import private_lives
+from generator.check.private_lives import is_private_life, may_tell_of_somebody
+
+WRITTEN = Path(__file__).parents[2] / "benchmarks" / "safeguarding"
+"""What people wrote of groups and of each other, a sentence or a few a row."""
+OF_SOMEBODY = "private_life private_life_in_brackets pronoun private_home own_home private_thing child_and_age".split()
+"""The patterns of which one must find something in a sentence that tells of somebody."""
 
 TOLD = (
     "Ask Brenda Stopes, who won't mind you calling at home, 3 Chapel Row.",
@@ -47,3 +57,22 @@ def test_a_private_life_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_what_people_do_for_others_is_left_alone(text: str) -> None:
     assert not is_private_life(text)
+
+
+def test_a_sentence_that_is_not_looked_through_has_nothing_that_a_pattern_would_find() -> None:
+    unlikely = [sentence for sentence in (*_written(), *_made()) if not may_tell_of_somebody(sentence)]
+    assert len(unlikely) > 500
+    for name in OF_SOMEBODY:
+        assert not [each for each in unlikely if private_lives.PATTERNS[name].search(each)], name
+
+
+def _written() -> list[str]:
+    rows: list[dict[str, str]] = []
+    for path in sorted(WRITTEN.glob("writer_1[0-2].tsv")):
+        rows += csv.DictReader(path.open(encoding="utf-8", newline=""), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [sentence for row in rows for sentence in re.split(r"(?<=[.!?]) ", row["text"])]
+
+
+def _made() -> list[str]:
+    """Return what is told above of others: each word of a name in small letters, or another in its place."""
+    return [change(text) for text in TOLD for change in (str.lower, lambda text: re.sub("[A-Z][a-z]+", "Xavi", text))]

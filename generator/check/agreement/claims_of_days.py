@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.check.agreement import feasts
 from generator.check.agreement.time_claims import Claim, Fix, OfARule, Subject, Timed, listed
@@ -127,10 +128,16 @@ class Season(OfARule):
 
 def _never_on(recurrences: Sequence[Recurrence], spans: Spans, inside: bool, today: datetime.date) -> bool:
     """Return whether one of some sessions keeps off all the days inside some spans, or all those outside."""
-    first = min([today, *(span.first for span in spans if isinstance(span, DateRange))])
-    days = [first + n * ONE_DAY for n in range(LOOK_AHEAD_DAYS)]
-    off = [day for day in days if any(is_in(span, day) for span in spans) is inside]
+    off = _days(spans, inside, today)
     return any(not any(occurs_on(recurrence, day) for day in off) for recurrence in recurrences)
+
+
+@lru_cache(maxsize=64)  # few seasons are named, and often
+def _days(spans: Spans, inside: bool, today: datetime.date) -> tuple[datetime.date, ...]:
+    """Return all the days inside some spans, or all those outside, as far as anybody looks ahead."""
+    first = min([today, *(span.first for span in spans if isinstance(span, DateRange))])
+    days = (first + n * ONE_DAY for n in range(LOOK_AHEAD_DAYS))
+    return tuple(day for day in days if any(is_in(span, day) for span in spans) is inside)
 
 
 @dataclass(frozen=True)

@@ -113,7 +113,7 @@ def a_choice_of_conditions_is_one(entry: ListingEntry, context: CheckContext, te
     if who.any_of or (who.from_age is None and who.to_age is None) or "or" not in text.words:
         return
     for path, sentence in text.sentences:
-        parts = _OR.split(sentence)
+        parts = _OR.split(sentence) if " or " in sentence.casefold() else ()  # it is on one line
         others = _other_choice(parts, who.groups) if len(parts) > 1 else ()
         if others and path in (("who", "note"), ("summary",), ("description",)):
             ages = ", ".join(f"{name}: {age}" for name in ("from_age", "to_age") if (age := getattr(who, name)))

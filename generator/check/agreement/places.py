@@ -100,6 +100,8 @@ _PART = re.compile(
     r"(?<![A-Z0-9])([A-Z]{1,2})([0-9][0-9A-Z]?)(?: ([0-9])(?![0-9A-Z.:]))?(?! ?[0-9][A-Z]{2}\b)(?![A-Z0-9])"
 )
 """The first half of a postcode, or that and the next digit, and never the beginning of a whole one."""
+_BEGINS_A_CODE = re.compile("[A-Z][0-9]")
+"""Found where the other is, and much quicker."""
 _PERSONS = (
     r"(?:people|anyone|anybody|everyone|everybody|those|adults|families|parents|carers|patients|children|men|women)"
 )
@@ -124,7 +126,7 @@ def postcodes_in_words_are_in_the_field(
     if entry.record.catchment:
         return
     for path, sentence in text.sentences:
-        codes = list(dict.fromkeys(_codes(sentence)))
+        codes = list(dict.fromkeys(_codes(sentence))) if _BEGINS_A_CODE.search(sentence) else []
         if codes and _LIVES.search(sentence):
             message = (
                 f"names postcodes ({', '.join(codes)}) that the finder does not know."

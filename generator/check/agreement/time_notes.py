@@ -66,8 +66,10 @@ def _of_all_sessions(listing: Listing) -> Iterator[tuple[FieldPath, str]]:
     for field in ("times_note", "summary", "description"):
         text = getattr(listing, field) or ""
         for sentence in sentences(text) if may_claim(text) else ():
+            if not may_claim(sentence.words):
+                continue
             is_told_of_all = field != "description" and not is_of_something_else(sentence, of_its_days)
-            if may_claim(sentence.words) and (is_told_of_all or is_of_the_listing(sentence, listing.name)):
+            if is_told_of_all or is_of_the_listing(sentence, listing.name):
                 yield PlaceInText.at((field,), sentence.start), sentence.words
 
 

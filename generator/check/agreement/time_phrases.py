@@ -90,7 +90,7 @@ def claims(text: str, today: datetime.date) -> Iterator[Claim]:
         return
     clauses = (clause for sentence in one_line_sentences(text) for clause in _plain(sentence).split("; "))
     for sentence in clauses:
-        words = _words(sentence)
+        words = set(_WORD.findall(sentence))
         for marks, recognise in _RECOGNISERS:
             if not words.isdisjoint(marks):
                 yield from (_of_days(claim, sentence) for claim in recognise(sentence, today))
@@ -103,11 +103,10 @@ def _of_days(claim: Claim, sentence: str) -> Claim:
 
 def may_claim(text: str) -> bool:
     """Return whether a text has a word without which it says nothing of days and times."""
-    return not _words(text.casefold()).isdisjoint(_EVERY_MARK)
+    return not _EVERY_MARK.isdisjoint(_WORD.findall(text.casefold()))
 
 
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z0-9]+", text))
+_WORD = re.compile("[a-z0-9]+")
 
 
 _NUMBERS = re.compile(r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2})\b")

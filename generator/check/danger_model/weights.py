@@ -76,7 +76,7 @@ class DangerModel:
 
     def _add_up(self, sentence: str) -> tuple[float, int]:
         weights, words = self.weights, sentence.split()
-        return sum(weights[said] for said in features(words) if said in weights), len(words)
+        return sum(filter(None, map(weights.get, features(words)))), len(words)
 
     def telling(self, said: Sequence[str]) -> tuple[str, ...]:
         """Return the words of a text that speak most for a danger, the most telling first, and no words twice."""
@@ -94,7 +94,11 @@ class DangerModel:
 
 def _toned_down(window: Sequence[tuple[float, int]]) -> float:
     """Return what sentences are worth together, and less the longer they are: many words speak of much in passing."""
-    return sum(worth for worth, _ in window) * min(1.0, LONG / max(1, sum(words for _, words in window)))
+    together, length = 0.0, 0
+    for worth, words in window:
+        together += worth
+        length += words
+    return together if length <= LONG else together * (LONG / length)
 
 
 @cache
