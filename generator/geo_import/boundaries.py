@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.geo_import import national_grid
+from generator import national_grid
 from generator.geo_import.simplify import TOLERANCE, area, simplified
 from generator.geometry import Ring
 

@@ -66,6 +66,10 @@ class Builder:
     """The parts of a value that one field could not take, and why: another that is read from it may yet."""
     used: set[tuple[Position, str]] = field(default_factory=set)
     """The parts of values that are in a field, or are told of by themselves."""
+    looked_up: dict[SourceValue, SourceValue] = field(default_factory=dict)
+    """What a source says, by what the mapping reads in its place."""
+    secrets: set[str] = field(default_factory=set)
+    """What would tell where a place is whose address is kept private."""
     updated: str = ""
     checked: str = ""
     listing_id: str = ""
@@ -167,7 +171,16 @@ class Builder:
                 parts += [
                     ValueOutcome(replace(value, text=part), Fate.SET_ASIDE, (), why) for part, why in left.items()
                 ]
-        return (*map(_one, self.outcomes.values()), *parts)
+        return (*(self._as_typed(_one(each)) for each in self.outcomes.values()), *parts)
+
+    def _as_typed(self, outcome: ValueOutcome) -> ValueOutcome:
+        """Return an outcome of the value as the source has it, where a lookup put another in its place."""
+        typed = self.looked_up.get(outcome.value)
+        if typed is None:
+            return outcome
+        fate = Fate.CHANGED if outcome.fate is Fate.KEPT else outcome.fate
+        why = f"The mapping reads it as {outcome.value.text}. {outcome.why}".strip()
+        return replace(outcome, value=typed, fate=fate, why=why)
 
 
 def _one(outcomes: list[ValueOutcome]) -> ValueOutcome:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.importing import field_values, linkbook_service, placeholders
+from generator.importing import clean_text, field_values, linkbook_service, placeholders
 from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
@@ -52,6 +52,8 @@ _GROUPS = {"schedules": open_referral.schedules, "cost.prices": open_referral.pr
 _GROUPS |= {"organisation.identifiers": open_referral.identifiers}
 _EMPTY_MEANS_SOMETHING = ("cost", "cost.free", "ages", "status", "sensitive", "places", "who.from_age", "who.to_age")
 _PARTS = ("sessions.days", "sessions.starts", "sessions.ends", "sessions.times")
+_SECRECY = "venues.keep_address_private"
+"""Whether an address is secret: it is read from whatever its column holds, a formula or a private value too."""
 _FIRST = ("name", "organisation.name", "summary", "description", "cost.free")
 """Fields that others look at, so they are filled first."""
 
@@ -79,7 +81,9 @@ class Transform:
         because = f"The record does not come in: {skipped}" if skipped else UNMAPPED
         self._account(builder, record, bool(skipped) or is_ours)
         outcomes = builder.result(record.all_values(), because)
-        value, refused = _without_faults(builder.value)
+        told, secret = _without_secrets(builder.value, builder.secrets)
+        value, faulty = _without_faults(told)
+        refused = {**secret, **faulty}
         proposed = () if skipped or is_ours or value.get("needs") else self._proposed_needs(value)
         value |= {"needs": list(proposed)} if proposed else {}
         outcomes = _with_refusals(outcomes, refused)
@@ -206,22 +210,38 @@ class Transform:
     ) -> Iterator[Mapping[str, list[SourceValue]]]:
         """Yield the values of each venue or time: of each record within, or of the columns of the record itself."""
         names = [name for name in self.mapping.fields if name.startswith(start)]
-        holders: Iterable[SourceRecord] = record.groups(each) if each else (record,)
+        none_within = (SourceRecord(record.sheet, record.row),)  # what the record itself says is read nevertheless
+        holders: Iterable[SourceRecord] = (record.groups(each) or none_within) if each else (record,)
         for position, holder in enumerate(holders):
             found: dict[str, list[SourceValue]] = {}
             for name in names:
                 for rule in self.mapping.fields[name]:
                     for column in rule.columns:
                         inside = each is not None and column.startswith(f"{each}.")
-                        if not inside and holder is not record and position:
+                        if not inside and position and name != _SECRECY:  # a secret is one of every place
                             continue
                         values = holder.find(column[len(f"{each}.") :]) if inside else record.find(column)
-                        usable = [
-                            v for v in values if v.place not in private and self._is_usable(builder, v, name, rule)
-                        ]
-                        found.setdefault(name, []).extend(usable)
+                        found.setdefault(name, []).extend(self._read(builder, values, name, rule, private))
             if any(found.values()):
                 yield {name: values for name, values in found.items() if values}
+
+    def _read(
+        self, builder: Builder, values: Iterable[SourceValue], name: str, rule: FieldRule, private: set[Position]
+    ) -> Iterator[SourceValue]:
+        """Yield the values that a group of columns is read from, in our words where the mapping looks them up."""
+        for value in values:
+            if name == _SECRECY:
+                is_usable = _folded(value.text) not in self.placeholders
+            else:
+                is_usable = value.place not in private and self._is_usable(builder, value, name, rule)
+            ours = choices.looked_up(clean_text.line(clean_text.plain(value.text)), rule) if is_usable else None
+            if ours == () and name != _SECRECY:
+                builder.aside(value, "It is left out by the mapping.")
+            elif is_usable:
+                read = replace(value, text=", ".join(ours)) if ours else value
+                if read != value:
+                    builder.looked_up[read] = value
+                yield read
 
 
 def _by_number(found: Mapping[str, list[SourceValue]]) -> Iterator[Mapping[str, list[SourceValue]]]:
@@ -250,6 +270,18 @@ def _group_of(start: str, mapping: MappingFile) -> str | None:
 
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def _without_secrets(value: Mapping[str, Value], secrets: Iterable[str]) -> tuple[dict[str, Value], dict[str, str]]:
+    """Return the values without the fields whose words give away a secret address, and why for each."""
+    telling = {said for secret in secrets if len(said := _letters(secret)) > 5}
+    given_away = [name for name, item in value.items() if any(said in _letters(str(item)) for said in telling)]
+    kept = {name: item for name, item in value.items() if name not in given_away}
+    return kept, dict.fromkeys(given_away, "It gives an address that is kept private.")
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.casefold())
 
 
 # --- what the schema refuses --------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from generator.importing.source_record import SourceValue
 from schema.advice import is_none, meant_date
 from schema.number_advice import meant_ages
 
-_YES = re.compile(r"(?:y|yes|true|t|-?1|✓|✔|x|available|provided|on site|onsite)\.?", re.I)
+_YES = re.compile(r"(?:y|yes|true|t|-?1|✓|✔|☑|x|available|provided|on site|onsite)\.?", re.I)
 _NO = re.compile(r"(?:n|no|false|f|0|none|✗|✘|not available|not provided)\.?", re.I)
 
 
@@ -25,7 +25,12 @@ def yes_no(text: str) -> str | None:
 def answer(builder: Builder, source: SourceValue, target: str) -> None:
     """Put yes, no or unknown into a field; anything else goes into the description."""
     found = yes_no(source.text)
-    if found is None:
+    if found is None and target == "sensitive":
+        builder.put(target, "yes", ())
+        builder.kept([source], target, "", "It is no plain no, so the listing is taken for a sensitive one.")
+    elif found == "no" and builder.get(target) == "yes" and target == "sensitive":
+        builder.aside(source, "Another column says that it is sensitive.")
+    elif found is None:
         builder.describe(source, target.rpartition(".")[2].replace("_", " ").capitalize(), clean_text.line(source.text))
     elif found == "unknown" and target == "sensitive":
         builder.aside(source, "It does not say.")
