@@ -70,6 +70,10 @@ class Builder:
     """What a source says, by what the mapping reads in its place."""
     secrets: set[str] = field(default_factory=set)
     """What would tell where a place is whose address is kept private."""
+    runs: bool = False
+    """Whether a status says that it is open or paused."""
+    not_running: str = ""
+    """What a status says that is not known to mean so."""
     updated: str = ""
     checked: str = ""
     listing_id: str = ""

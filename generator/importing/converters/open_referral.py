@@ -1,4 +1,4 @@
-"""What Open Referral has as groups: schedules, prices and an organisation's numbers."""
+"""What Open Referral has as groups: schedules and an organisation's numbers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from generator.importing import clean_text, placeholders
 from generator.importing.converters import times
 from generator.importing.draft import Builder
-from generator.importing.source_record import SourceRecord, SourceValue
+from generator.importing.source_record import SourceRecord
 from generator.load.yaml_parser import Value
 from schema.calendar_names import DAYS
 
@@ -114,37 +114,6 @@ def _times(rule: dict[str, str]) -> dict[str, Value]:
     values: dict[str, Value] = {"starts": starts} if starts else {}
     values |= {"ends": ends} if starts and ends and ends > starts else {}
     return values | ({"last_date": str(until)} if until else {})
-
-
-# --- prices and numbers -------------------------------------------------------------------------------------------
-
-
-def prices(builder: Builder, groups: Iterable[SourceRecord]) -> None:
-    """Put each price into the cost, with whom it is for."""
-    for group in groups:
-        sources = [v for name in ("amount", "option", "amount_description") for v in group.values.get(name, ())]
-        amount = re.sub(r"\.0+$", "", _text(group, "amount"))
-        label = clean_text.line(" ".join(filter(None, (_text(group, "option"), _text(group, "amount_description")))))
-        if amount in ("", "0") and not _text(group, "amount_description").startswith("£"):
-            _no_price(builder, amount, label, sources)
-            continue
-        price: dict[str, Value] = {"amount": f"£{amount}"[:30]}
-        price |= {"label": label[:60]} if label else {}
-        builder.put("cost.kind", "depends" if builder.get("cost.kind") in ("free", "depends") else "paid", ())
-        if builder.add("cost.prices", price, ()):
-            builder.kept(sources, "cost.prices")
-        else:
-            for source in sources:
-                builder.aside(source, "A listing has room for eight prices.")
-
-
-def _no_price(builder: Builder, amount: str, label: str, sources: list[SourceValue]) -> None:
-    if amount == "0" and builder.get("cost.kind") in (None, "free"):
-        builder.put("cost.kind", "free", ())
-        builder.kept(sources, "cost.kind")
-        return
-    for source in sources:
-        builder.describe(source, "Cost", clean_text.line(source.text))
 
 
 def identifiers(builder: Builder, groups: Iterable[SourceRecord]) -> None:
