@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -77,6 +78,8 @@ class Builder:
     updated: str = ""
     checked: str = ""
     listing_id: str = ""
+    today: datetime.date = datetime.date.max
+    """The day of the import: a first date is one after it."""
 
     # --- what becomes of values
 

@@ -44,7 +44,7 @@ class Import:
         self.source, self.mapping, self.book, self.report = source, mapping, book, report
         self.today = str(today)
         self.day = today
-        self.transform = Transform(mapping, existing_directory.vocabulary(book.records))
+        self.transform = Transform(mapping, existing_directory.vocabulary(book.records), today)
         self.file = provenance.path(book.root, mapping.source)
         self.before = provenance.read(self.file)
         self.book.taken |= {entry.listing for entry in self.before.values()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -60,8 +61,8 @@ _FIRST = ("name", "organisation.name", "summary", "description", "cost.free")
 class Transform:
     """A mapping made ready: what to do with each record of a source."""
 
-    def __init__(self, mapping: MappingFile, vocabulary: Vocabulary) -> None:
-        self.mapping, self.vocabulary = mapping, vocabulary
+    def __init__(self, mapping: MappingFile, vocabulary: Vocabulary, today: datetime.date) -> None:
+        self.mapping, self.vocabulary, self.today = mapping, vocabulary, today
         self.placeholders = frozenset(map(_folded, mapping.placeholders))
         self.venues_each = mapping.venues_each or _group_of("venues.", mapping)
         self.sessions_each = mapping.sessions_each or _group_of("sessions.", mapping)
@@ -73,7 +74,7 @@ class Transform:
         """Return what a record becomes."""
         id = record_id(record, self.mapping)
         skipped = self._skipped(record)
-        builder = Builder()
+        builder = Builder(today=self.today)
         is_ours = "schedules" in self.mapping.fields and linkbook_service.is_one(record)
         if not skipped:
             self._fill_from_linkbook(builder, record) if is_ours else self._fill(builder, record)

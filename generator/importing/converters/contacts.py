@@ -113,9 +113,12 @@ def _is_known(builder: Builder, number: str) -> bool:
     return national_digits(number) in {national_digits(str(each)) for each in known}
 
 
+_OF_A_NUMBER = re.compile(r"\b(?:tel(?:ephone)?|phone|call|ring|on|no|or|and|number|t|m|ext)\b")
+
+
 def _words_left(piece: str, number: str) -> bool:
     rest = phone_numbers.LABELS.sub("", piece.replace(number, "")).casefold()
-    return bool(re.search("[a-z]{2}", re.sub(r"\b(?:tel(?:ephone)?|phone|call|ring|on|no|or|and|number|t|m|ext)\b", "", rest)))
+    return bool(re.search("[a-z]{2}", _OF_A_NUMBER.sub("", rest)))
 
 
 _BESIDE = re.compile(r"\b(?:e-?mails?|mail(?:to)?|web(?:site|page)?|www|https?|url|facebook|fb|or|and|at|us)\b", re.I)

@@ -10,7 +10,7 @@ from generator.importing.draft import Fate
 from generator.importing.mapping import Mapping
 from generator.importing.source_record import Position, SourceRecord, SourceValue
 from generator.importing.transform import Transform
-from tests.importing.conftest import Town
+from tests.importing.conftest import TODAY, Town
 from tests.importing.test_transform import WORDS, drafted, value
 
 SECRET = {"venues.address": "A", "venues.town": "B", "venues.keep_address_private": "C"}
@@ -58,7 +58,7 @@ def test_a_formula_and_a_private_column_keep_an_address_private_too() -> None:
         "C": (SourceValue(Position("list", 2, "C"), "=B2", is_formula=True),),
     }
     given = Mapping.model_validate({"source": {"name": "A list"}, "fields": mapping})
-    found = Transform(given, WORDS).draft(SourceRecord("list", 2, cells))
+    found = Transform(given, WORDS, TODAY).draft(SourceRecord("list", 2, cells))
     assert found.value == {"venues": [{"keep_address_private": "yes"}]}
 
 
