@@ -231,6 +231,10 @@ class Import:
         for id, known in self.before.items():
             if id in self.after and not self.after[id].gone:
                 continue
+            if id not in self.after and not self.source.is_whole:
+                self.after[id] = known
+                self.summary.unseen += 1
+                continue
             why = self.after[id].gone if id in self.after else known.gone or "The source has it no longer."
             self.after[id] = replace(self.after.get(id, known), gone=why)
             if not known.gone:
