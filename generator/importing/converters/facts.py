@@ -110,6 +110,11 @@ _NO_STATUS = re.compile(r"n[./]?a\.?|n/?k|unknown|not (?:known|set|stated|given)
 _FULL = re.compile(r"(?:currently |now )?(?:full|fully booked|waiting list(?: only)?|waitlist)\.?", re.I)
 
 
+def is_known_status(text: str) -> bool:
+    """Return whether a word says that a record runs or is paused, or says nothing: such records come in."""
+    return any(known.fullmatch(clean_text.line(text)) for known in (_PAUSED, _OPEN, _FULL, _NO_STATUS))
+
+
 def status(builder: Builder, source: SourceValue, target: str) -> None:
     """Put whether it runs into the listing. A record whose status is not known to be open does not come in."""
     text = clean_text.line(source.text)

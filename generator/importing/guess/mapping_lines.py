@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.importing.converters.choices import Vocabulary
+from generator.importing.converters.facts import is_known_status
 from generator.importing.guess import columns as facts
 from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, role
@@ -107,12 +108,23 @@ class Lines(LookupLines):
                 self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
                 odd = words.odd_answers(column) if words.is_flag(column) else []
                 self.found.doubts += [f"{column.path}: some say {', '.join(odd[:6])}. They come in."] if odd else []
-            elif "status" not in self.found.fields and not facts.groups(column.path):
-                self.found.put("status", column.path)
-            else:
+            if over and (words.is_flag(column) or words.is_of_most(column, over)):
+                continue  # a yes or a no has been understood, and what most say is for a person
+            if "status" not in self.found.fields and not facts.groups(column.path):
+                self._status(column, over)
+            elif not over:
                 self.found.unknown.append(column)
         if lines:
             self.text += ["skip:", *lines]
+
+    def _status(self, column: SampledColumn, over: Sequence[str]) -> None:
+        """Take a column for the status, and tell which of its words are not known: such records stay out."""
+        self.found.put("status", column.path)
+        odd = [word for word in column.counts if word not in over and not is_known_status(word)]
+        if odd:
+            said = f"it is not known whether records run that say {', '.join(odd[:6])}"
+            way_in = "They do not come in, until the mapping says what the word means: under status, lookup."
+            self.found.doubts.append(f"{column.path}: {said}. {way_in}")
 
     # --- fields
 

@@ -353,3 +353,13 @@ def test_rows_that_are_not_to_be_published_do_not_come_in(heading: str, over: st
     rows = [f"Haven {n},{'Yes' if n % 2 else 'No'}" for n in range(6)]
     path.write_text("\n".join([f"Name,{heading}", *rows]), "utf-8")
     assert _guess(path)[0]["skip"] == [{"column": heading, "is": [over]}]
+
+
+def test_a_status_is_read_beside_the_words_that_are_skipped_and_odd_ones_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f"Group {n},{said}" for n, said in enumerate(["Open"] * 6 + ["Closed", "Dormant"])]
+    path.write_text("\n".join(["Name,Status", *rows]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert mapping["skip"] == [{"column": "Status", "is": ["Closed"]}]
+    assert mapping["fields"]["status"] == "Status"
+    assert "it is not known whether records run that say Dormant" in doubts
