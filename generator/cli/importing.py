@@ -139,11 +139,11 @@ def _stop_at(problems: Iterable[Problem], path: Path) -> None:
 
 
 def _guess(source: Source, given: str, path: Path, directory: Path) -> None:
-    from generator.importing.guess import draft
+    from generator.importing.guess import mapping_draft
 
     if path.exists():
         raise click.ClickException(f"{path} is there already. Move it, or give another name with --mapping.")
-    guessed = draft.mapping(source, existing_directory.vocabulary(existing_directory.read(directory).records))
+    guessed = mapping_draft.mapping(source, existing_directory.vocabulary(existing_directory.read(directory).records))
     path.write_text(guessed.text, encoding="utf-8")
     click.echo(
         f"{path} is drafted. Read it through, change what is wrong, then: linkbook import {given} --mapping {path}\n"

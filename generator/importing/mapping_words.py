@@ -26,7 +26,7 @@ _LISTED = ("venues",)
 def problems(entry: MappingEntry, records: Records) -> Iterator[Problem]:
     """Yield each word of a mapping that its field cannot take in this directory, with what to write instead."""
     ids: dict[str, Collection[str]] = {
-        "needs": needs.lexicon(records.needs.record if records.needs else None).ids,
+        "needs": needs.need_names(records.needs.record if records.needs else None).ids,
         "serves": (EVERYWHERE, *sorted(area.id for area in records.areas)),
         "organisation": sorted(records.shared.organisations),
     }

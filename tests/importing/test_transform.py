@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Draft, Fate
 from generator.importing.mapping import Mapping
-from generator.importing.needs import Lexicon
+from generator.importing.needs import NeedNames
 from generator.importing.source_record import Position, SourceRecord, SourceValue
 from generator.importing.targets import NAMES
 from generator.importing.transform import Transform
@@ -21,7 +21,7 @@ from generator.need_proposals import NeedProposer
 from schema import Need
 from tests.importing.conftest import TODAY, Town
 
-WORDS = Vocabulary(Lexicon({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
+WORDS = Vocabulary(NeedNames({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
 
 
 def drafted(fields: dict[str, Any], values: dict[str, str], **more: Any) -> Draft:

@@ -50,7 +50,7 @@ _KINDS = {
 class Vocabulary:
     """The words of a directory: its needs, and its areas by every name."""
 
-    lexicon: needs.Lexicon
+    need_names: needs.NeedNames
     areas: Mapping[str, str]
     proposer: NeedProposer | None = None
     """What proposes needs from a listing's own words, where a source gives none."""
@@ -98,7 +98,7 @@ def _has_word(text: str, word: str) -> bool:
 def known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
     """Return our words that a text is by itself, for a field; None when it is not plain."""
     if target == "needs":
-        return needs.propose([text], words.lexicon) or None
+        return needs.propose([text], words.need_names) or None
     if target == "serves":
         area = words.areas.get(re.sub(r"\s+borough$", "", text.casefold())) or words.areas.get(
             text.rstrip("/").rpartition("/")[2].casefold()

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.importing import existing_directory, mapping_file
-from generator.importing.guess import draft
+from generator.importing.guess import mapping_draft
 from generator.importing.sources import open as opening
 from tests.importing.conftest import FILES, Town
 from tests.town import SAMPLE
@@ -18,7 +18,7 @@ VOCABULARY = existing_directory.vocabulary(existing_directory.read(SAMPLE).recor
 
 
 def _guess(path: Path) -> tuple[dict, str]:  # type: ignore[type-arg]
-    guessed = draft.mapping(opening.source(path), VOCABULARY)
+    guessed = mapping_draft.mapping(opening.source(path), VOCABULARY)
     return yaml.load(guessed.text, Loader=yaml.BaseLoader), " ".join(guessed.doubts)
 
 
@@ -26,7 +26,7 @@ def _guess(path: Path) -> tuple[dict, str]:  # type: ignore[type-arg]
 def test_a_drafted_mapping_can_be_used_as_it_is(name: str, tmp_path: Path) -> None:
     source = opening.source(FILES / name)
     path = tmp_path / "m.yml"
-    path.write_text(draft.mapping(source, VOCABULARY).text, encoding="utf-8")
+    path.write_text(mapping_draft.mapping(source, VOCABULARY).text, encoding="utf-8")
     entry, problems = mapping_file.load(path)
     assert entry, problems
     assert [*problems, *mapping_file.problems(entry, source)] == []
