@@ -14,12 +14,30 @@ from generator.load.yaml_parser import Value
 from schema import Listing
 
 
+_GIVES_IT_AWAY = "It gives an address that is kept private."
+
+
 def without_secrets(value: Mapping[str, Value], secrets: Iterable[str]) -> tuple[dict[str, Value], dict[str, str]]:
-    """Return the values without the fields whose words give away a secret address, and why for each."""
+    """Return the values without those whose words give away a secret address, and why for each, by its path."""
     telling = {said for secret in secrets if len(said := _letters(secret)) > 5}
-    given_away = [name for name, item in value.items() if any(said in _letters(str(item)) for said in telling)]
-    kept = {name: item for name, item in value.items() if name not in given_away}
-    return kept, dict.fromkeys(given_away, "It gives an address that is kept private.")
+    kept: dict[str, Value] = {}
+    refused: dict[str, str] = {}
+    for name, item in value.items():
+        if not _tells(item, telling):
+            kept[name] = item
+        elif isinstance(item, dict) and (
+            rest := {key: each for key, each in item.items() if not _tells(each, telling)}
+        ):
+            kept[name] = rest
+            refused |= {f"{name}.{key}": _GIVES_IT_AWAY for key in item if key not in rest}
+        else:
+            refused[name] = _GIVES_IT_AWAY
+    return kept, refused
+
+
+def _tells(item: Value, telling: Iterable[str]) -> bool:
+    letters = _letters(str(item))
+    return any(said in letters for said in telling)
 
 
 def _letters(text: str) -> str:
@@ -59,9 +77,10 @@ def with_refusals(outcomes: tuple[ValueOutcome, ...], refused: Mapping[str, str]
 
 
 def _refused(outcome: ValueOutcome, refused: Mapping[str, str]) -> ValueOutcome:
-    left = tuple(name for name in outcome.fields if name.split(".")[0] not in refused)
+    reasons = {name: refused.get(name) or refused.get(name.split(".")[0]) for name in outcome.fields}
+    left = tuple(name for name, why in reasons.items() if why is None)
     if left == outcome.fields:
         return outcome
-    why = " ".join(refused[name.split(".")[0]] for name in outcome.fields if name.split(".")[0] in refused)
+    why = " ".join(dict.fromkeys(filter(None, reasons.values())))
     fate = Fate.CHANGED if left else Fate.SET_ASIDE
     return replace(outcome, fields=left, fate=fate, why=f"{outcome.why} {why}".strip())

@@ -24,6 +24,14 @@ def test_words_with_a_secret_address_go(words: str | list[str]) -> None:
     assert refused == {"summary": "It gives an address that is kept private."}
 
 
+def test_of_a_group_only_what_tells_goes() -> None:
+    join = {"phone": "01632 960150", "first_step": "Come to 1 Refuge Road."}
+    kept, refused = without_secrets({"join": join}, {"1 Refuge Road"})  # type: ignore[dict-item]
+    assert (kept, list(refused)) == ({"join": {"phone": "01632 960150"}}, ["join.first_step"])
+    step, phone = (ValueOutcome(VALUE, Fate.KEPT, (name,)) for name in ("join.first_step", "join.phone"))
+    assert [outcome.fate for outcome in with_refusals((step, phone), refused)] == [Fate.SET_ASIDE, Fate.KEPT]
+
+
 def test_a_secret_of_a_few_letters_takes_nothing_away() -> None:
     assert without_secrets({"name": "Tea at 10"}, {"", "10", "1 A"}) == ({"name": "Tea at 10"}, {})
 
