@@ -13,7 +13,6 @@ from generator.importing.draft import Fate, ValueOutcome
 from generator.load.yaml_parser import Value
 from schema import Listing
 
-
 _GIVES_IT_AWAY = "It gives an address that is kept private."
 
 
@@ -23,13 +22,13 @@ def without_secrets(value: Mapping[str, Value], secrets: Iterable[str]) -> tuple
     kept: dict[str, Value] = {}
     refused: dict[str, str] = {}
     for name, item in value.items():
+        inner = item if isinstance(item, dict) else {}
+        rest = {key: each for key, each in inner.items() if not _tells(each, telling)}
         if not _tells(item, telling):
             kept[name] = item
-        elif isinstance(item, dict) and (
-            rest := {key: each for key, each in item.items() if not _tells(each, telling)}
-        ):
+        elif rest:
             kept[name] = rest
-            refused |= {f"{name}.{key}": _GIVES_IT_AWAY for key in item if key not in rest}
+            refused |= {f"{name}.{key}": _GIVES_IT_AWAY for key in inner if key not in rest}
         else:
             refused[name] = _GIVES_IT_AWAY
     return kept, refused
