@@ -236,6 +236,8 @@ class _Clauses:
         return bool(before) or not (is_one or ":" in self.before_closed)
 
     def _flag(self, item: Item) -> None:
+        if self.part and self.is_apart and self.current.hours:
+            raise NotSure("a condition may be for a part of the day alone")
         if item.kind in _FLAGS:
             flags = dict(_FLAGS[item.kind])
         else:
