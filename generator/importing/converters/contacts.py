@@ -19,6 +19,10 @@ _BETWEEN = re.compile(r"[\r\n/;,|]|\b(?:or|and)\b|&", re.I)
 _SHORT = re.compile(
     r"(?<![0-9A-Za-z_])(?:999|111|112|119|101|105|116 ?[0-9]{3}|118 ?[0-9]{3}|0800 1111)(?![0-9A-Za-z_])"
 )
+_NO_NUMBER = re.compile(
+    r"\b(?:ext(?:ension)?|x|room|rm|flat|unit|floor|opt(?:ion)?|suite|box|press)\b\.?\s*[0-9]+", re.I
+)
+"""Figures that are an extension or a room, and no short number: Room 101 is not the police."""
 _TEXT_A_WORD = re.compile(r"\btext (?:the word )?[\"'“‘]?([A-Za-z0-9]{2,20})[\"'”’]? to ([0-9]{5,6})\b", re.I)
 _NOT_TO_RING = ("Textphone", "Minicom", "WhatsApp")
 """Numbers that nobody rings with a voice: they are never the first."""
@@ -43,9 +47,11 @@ def phone(builder: Builder, source: SourceValue, target: str) -> None:
     taken = [_one_phone(builder, source, number, "" if n else text) for n, number in enumerate(found)]
     rest = list(_rest(text, found))
     for piece in rest:
-        for short in _SHORT.findall(piece):
+        for short in _SHORT.findall(_NO_NUMBER.sub(" ", piece)):
             taken.append(_one_phone(builder, source, FoundNumber(short, 0, 0), piece))
-    _tell_of_rest(builder, source, [piece for piece in rest if not _SHORT.search(piece)], any(taken))
+    _tell_of_rest(
+        builder, source, [piece for piece in rest if not _SHORT.search(_NO_NUMBER.sub(" ", piece))], any(taken)
+    )
 
 
 def _rest(text: str, found: Sequence[FoundNumber]) -> Iterator[str]:
@@ -60,7 +66,9 @@ def _rest(text: str, found: Sequence[FoundNumber]) -> Iterator[str]:
 def _tell_of_rest(builder: Builder, source: SourceValue, pieces: Sequence[str], has_number: bool) -> None:
     """Say of what is no number that it is none; and that a few figures beside a number may be the end of another."""
     for piece in pieces:
-        if has_number and re.fullmatch(r"[0-9][0-9 ]{0,9}", piece):
+        if has_number and _NO_NUMBER.search(piece):
+            _tell_part(builder, source, piece, f"“{piece[:60]}” was left out.")
+        elif has_number and re.fullmatch(r"[0-9][0-9 ]{0,9}", piece):
             _tell_part(builder, source, piece, f"“{piece}” may be the end of another number. Give each in full.")
         elif not has_number and not phone_numbers.LABELS.search(piece):
             builder.aside(source, f"“{piece[:60]}” is no telephone number.")
