@@ -363,3 +363,20 @@ def test_a_status_is_read_beside_the_words_that_are_skipped_and_odd_ones_are_tol
     assert mapping["skip"] == [{"column": "Status", "is": ["Closed"]}]
     assert mapping["fields"]["status"] == "Status"
     assert "it is not known whether records run that say Dormant" in doubts
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "private"),
+    [
+        ("Restricted to", "Women only", False),
+        ("Not listed elsewhere", "Quiz night", False),
+        ("Notes - do not publish", "Ring Jo first", True),
+        ("Not for publication", "Ring Jo first", True),
+    ],
+)
+def test_only_words_about_publishing_make_a_column_private(
+    heading: str, value: str, private: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join([f"Name,{heading}", *(f"Group {n},{value} {n}" for n in range(6))]), "utf-8")
+    assert (heading in _guess(path)[0].get("private", [])) is private

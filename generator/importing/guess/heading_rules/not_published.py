@@ -12,13 +12,14 @@ _HIDDEN = (
     r"|suppress|(?:do not|don ?t|not)(?: (?:to|for|be))* (?:publi|show|display|share|print|list|disclos))"
 )
 _SHOWN = r"(?:publish|public|show|display|visible|share)"
+_HIDDEN_PLACE = rf"{_HIDDEN}.*{_WHERE}|{_WHERE}.*{_HIDDEN}"
 _AN_ANSWER = f"{YES} words mixed prose"
 """The shapes of an answer about an address, in whatever words; what looks like an address is one, and is private."""
 SAYS_PUBLIC = re.compile(rf"^(?!.*{_HIDDEN}).*(?:{_SHOWN}.*{_WHERE}|{_WHERE}.*{_SHOWN})")
 """Headings that ask the other way round, whether an address may be shown."""
 
 NOT_PUBLISHED: tuple[Rule, ...] = (
-    rule("venues.keep_address_private", rf"{_HIDDEN}.*{_WHERE}|{_WHERE}.*{_HIDDEN}", _AN_ANSWER),
+    rule("venues.keep_address_private", _HIDDEN_PLACE, _AN_ANSWER),
     rule("venues.keep_address_private", SAYS_PUBLIC.pattern, YES, sure=False),
     rule(
         "venues.keep_address_private", r"^(?:is |it is )?(?:private|confidential|secret)(?: yn?| listing)?$", YES, False
@@ -37,7 +38,8 @@ NOT_PUBLISHED: tuple[Rule, ...] = (
         r"|\badmin\b|confidential|moderat|submitt(?:er|ed by)|created by|updated by"
         r"|modified by|last edited by|\bauthor\b|reviewer|\beditor\b|password|date of birth|\bdob\b|\bdbs\b"
         r"|bank|invoice|safeguarding lead|home address|personal|\bcomments?\b|feedback|(?:review|check|verifi"
-        rf"|edit|amend)ed by|staff (?:only|notes?)|private|{_HIDDEN}",
+        r"|edit|amend)ed by|staff (?:only|notes?)|private"
+        rf"|{_HIDDEN_PLACE}|(?:do not|don ?t|not for|not to be) (?:publi|share|disclos)",
     ),
     rule(
         PRIVATE,
