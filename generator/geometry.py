@@ -15,18 +15,16 @@ Ring = tuple[tuple[float, float], ...]
 
 
 def inside(point: Point, rings: Iterable[Ring]) -> bool:
-    """Return whether a point lies in any of the outlines (even-odd rule)."""
-    return any(_inside_ring(point, ring) for ring in rings)
-
-
-def _inside_ring(point: Point, ring: Ring) -> bool:
-    # A line from the point due east crosses the outline an odd number of times only if the point is inside. An edge is
-    # crossed if its ends lie on either side of the point's latitude and it is east of the point at that latitude.
+    """Return whether a point lies within the outlines of an area, and in none of its holes (even-odd rule)."""
+    # A line from the point due east crosses the outlines, those of holes too, an odd number of times in all only if the
+    # point is inside. An edge is crossed if its ends lie on either side of the point's latitude and it is east of the
+    # point at that latitude.
     lat, lon = point
     crossings = 0
-    for (x1, y1), (x2, y2) in pairwise(ring):
-        if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
-            crossings += 1
+    for ring in rings:
+        for (x1, y1), (x2, y2) in pairwise(ring):
+            if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
+                crossings += 1
     return crossings % 2 == 1
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_CODES = {day[:2].upper(): day for day in DAYS}
+"""Each day by its code in calendars: MO, TU and so on, in the order of the week."""
 DAY_NAME = f"(?:{'|'.join(DAYS)})"
 A_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 """Patterns of a day's name: of one, and of one or several."""

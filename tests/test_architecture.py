@@ -34,7 +34,7 @@ TESTED_ELSEWHERE = {
     "generator/importing/field_values.py": "tests/importing/test_transform.py mends and refuses values of each kind",
     "generator/importing/mapping.py": "a shape; tests/importing/test_mapping_file.py reads whole files of it",
     "generator/importing/converters": "tests/importing/test_transform.py feeds each kind of value through a mapping",
-    "generator/importing/guess": "tests/importing/guess/test_draft.py drafts mappings of whole files",
+    "generator/importing/guess": "tests/importing/guess/test_mapping_draft.py drafts mappings of whole files",
     "generator/importing/targets.py": "names; tests/importing/test_mapping_file.py holds them against the schema",
     "generator/importing/source_record.py": "values; every other test of imports uses them",
     "generator/importing/limits.py": "tests/importing/sources reach each of them",

@@ -35,6 +35,14 @@ def test_an_area_may_be_in_several_pieces() -> None:
     assert not inside((50.2, 4.9), [SQUARE, ISLAND])
 
 
+def test_what_is_in_a_hole_is_outside_whichever_way_its_line_runs() -> None:
+    hole = ((-2.6, 54.4), (-2.4, 54.4), (-2.4, 54.6), (-2.6, 54.6), (-2.6, 54.4))
+    for line in (hole, hole[::-1]):
+        assert not inside((54.5, -2.5), [SQUARE, line])
+        assert inside((54.2, -2.5), [SQUARE, line])
+        assert inside((50.2, 5.9), [SQUARE, line, ISLAND])
+
+
 def test_nothing_is_inside_no_outline() -> None:
     assert not inside((54.5, -2.5), [])
 

@@ -6,6 +6,7 @@ import datetime
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -114,7 +115,7 @@ def _opened(source: str, heading_rows: dict[str, int]) -> Source:
         from generator.importing.sources import feed
 
         folder = feed.fetch(source, Path(".linkbook/feeds"), lambda words: click.echo(words, err=True))
-        return opening.source(folder, heading_rows)
+        return replace(opening.source(folder, heading_rows), is_whole=not (folder / feed.NOT_WHOLE).exists())
     return opening.source(Path(source), heading_rows)
 
 
@@ -138,11 +139,11 @@ def _stop_at(problems: Iterable[Problem], path: Path) -> None:
 
 
 def _guess(source: Source, given: str, path: Path, directory: Path) -> None:
-    from generator.importing.guess import draft
+    from generator.importing.guess import mapping_draft
 
     if path.exists():
         raise click.ClickException(f"{path} is there already. Move it, or give another name with --mapping.")
-    guessed = draft.mapping(source, existing_directory.vocabulary(existing_directory.read(directory).records))
+    guessed = mapping_draft.mapping(source, existing_directory.vocabulary(existing_directory.read(directory).records))
     path.write_text(guessed.text, encoding="utf-8")
     click.echo(
         f"{path} is drafted. Read it through, change what is wrong, then: linkbook import {given} --mapping {path}\n"
@@ -201,6 +202,8 @@ def _say(summary: Summary, report: Path, dry_run: bool) -> None:
     _list("Left out by the mapping:", [f"{count:,}: {why}" for why, count in summary.skipped.items()])
     _list("Changed by the source and by a curator, so left as they are here:", summary.conflicts)
     _list("The source has these no longer. Have they closed?", summary.gone)
+    unseen = f"{count_words(summary.unseen, 'record')} of last time. Nothing was changed in what they became."
+    _list("The feed does not say where it ends, and did not give:", [unseen] if summary.unseen else [])
     _list("Deleted here:", summary.deleted)
     _list("There twice, or in the book already? Look before you publish:", summary.offered)
     _list("Not yet checked again, since what readers act on has changed. “due” lists them:", summary.unchecked)

@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.formatting import slug
-from generator.geo_import.boundaries import Boundary
+from generator.geo_import.boundaries import Boundary, Polygon
 from generator.geo_import.chosen_areas import ChosenArea
-from generator.geometry import Ring
 from generator.load import Entry
 from generator.load.yaml_parser import Value
 from generator.yaml_file import emit
@@ -131,10 +130,9 @@ def new_place(area: BookArea, counts: Counter[str]) -> NewArea:
     return NewArea(area.id, area.code, area.name, None, shares(counts))
 
 
-def outline(id: str, rings: tuple[Ring, ...]) -> str:
+def outline(id: str, polygons: tuple[Polygon, ...]) -> str:
     """Return the file of an area's outline (GeoJSON, RFC 7946)."""
-    kind = "Polygon" if len(rings) == 1 else "MultiPolygon"
-    coordinates = [rings[0]] if len(rings) == 1 else [[ring] for ring in rings]
-    geometry = {"type": kind, "coordinates": coordinates}
+    is_one = len(polygons) == 1
+    geometry = {"type": "Polygon" if is_one else "MultiPolygon", "coordinates": polygons[0] if is_one else polygons}
     feature = {"type": "Feature", "properties": {"area": id}, "geometry": geometry}
     return json.dumps(feature, separators=(",", ":")) + "\n"

@@ -7,8 +7,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.geo_import import national_grid
-from generator.geo_import.simplify import TOLERANCE, area, simplified
+from generator import national_grid
+from generator.geo_import.simplify import TOLERANCE, area, is_anticlockwise, simplified
 from generator.geometry import Ring
 
 MAX_FEATURE = 64 * 1024 * 1024
@@ -30,13 +30,22 @@ class NotAMap(Exception):
     """The file cannot be read as GeoJSON. The words say why."""
 
 
+Polygon = tuple[Ring, ...]
+"""One part of an area: its outer line, and then its holes, each the other way round."""
+
+
 @dataclass(frozen=True)
 class Boundary:
-    """One area of a map: its ONS code, its name, and its outer lines in degrees, made simpler."""
+    """One area of a map: its ONS code, its name, and its parts in degrees, made simpler."""
 
     code: str
     name: str
-    rings: tuple[Ring, ...]
+    polygons: tuple[Polygon, ...]
+
+    @property
+    def rings(self) -> tuple[Ring, ...]:
+        """Return every line, those of holes too."""
+        return tuple(ring for polygon in self.polygons for ring in polygon)
 
 
 def collect(chunks: Iterable[bytes], codes: Collection[str]) -> Iterator[Boundary]:
@@ -103,19 +112,26 @@ def _boundary(text: bytes, codes: Collection[str]) -> Boundary | None:
         if code not in codes:
             return None
         name = next((str(v) for names in _NAMES for key, v in properties.items() if names.fullmatch(key) and v), code)
-        return Boundary(code, name.strip(), tuple(_rings(geometry)))
+        return Boundary(code, name.strip(), tuple(_polygons(geometry)))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise NotAMap("has an outline that cannot be read. Download it again, as GeoJSON") from fault
 
 
-def _rings(geometry: dict[str, object]) -> Iterator[Ring]:
-    """Yield the outer line of each part that is large enough to see, the largest first."""
+def _polygons(geometry: dict[str, object]) -> Iterator[Polygon]:
+    """Yield each part that is large enough to see, the largest first, with its holes: South Cambridgeshire has one."""
     coordinates = geometry["coordinates"]
     assert isinstance(coordinates, list)
-    polygons = [coordinates] if geometry["type"] == "Polygon" else coordinates
-    rings = [simplified([_degrees(*point[:2]) for point in polygon[0]], TOLERANCE) for polygon in polygons]
-    rings.sort(key=area, reverse=True)
-    yield from (ring for n, ring in enumerate(rings) if len(ring) >= 4 and (n == 0 or area(ring) > _SPECK))
+    parts = [coordinates] if geometry["type"] == "Polygon" else coordinates
+    lines = [[simplified([_degrees(*spot[:2]) for spot in ring], TOLERANCE) for ring in part] for part in parts]
+    lines.sort(key=lambda part: area(part[0]), reverse=True)
+    for n, (outer, *holes) in enumerate(lines):
+        if len(outer) >= 4 and (n == 0 or area(outer) > _SPECK):
+            yield (outer, *(_against(outer, hole) for hole in holes if len(hole) >= 4 and area(hole) > _SPECK))
+
+
+def _against(outer: Ring, hole: Ring) -> Ring:
+    """Return the line of a hole so that it runs against the outer one, and is drawn as a hole."""
+    return hole[::-1] if is_anticlockwise(hole) == is_anticlockwise(outer) else hole
 
 
 def _degrees(x: float, y: float) -> tuple[float, float]:

@@ -163,8 +163,8 @@ def _outlines(
     """Return the outlines that the directory has not. One that it has may be drawn by hand, and stays."""
     every = [*((area.id, area.code) for area in areas), *((part.id, part.code) for part in parts)]
     wanted = [(id, code) for id, code in every if id not in records.geography.boundaries]
-    rings = {id: boundaries[code].rings for id, code in wanted if code in boundaries}
-    return {f"boundaries/{id}.geojson": area_files.outline(id, outline) for id, outline in rings.items() if outline}
+    parts_of = {id: boundaries[code].polygons for id, code in wanted if code in boundaries}
+    return {f"boundaries/{id}.geojson": area_files.outline(id, each) for id, each in parts_of.items() if each}
 
 
 def _attributed(text: str, notices: list[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.geo_import import national_grid
+from generator import national_grid
 from generator.geo_import.file_contents import NAMES_COLUMNS, cells
 from generator.geometry import Point
 

@@ -49,4 +49,13 @@ def _distance(spot: Spot, first: Spot, last: Spot) -> float:
 
 def area(ring: Ring) -> float:
     """Return how much a closed line holds, in square degrees."""
-    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))) / 2
+    return abs(_twice_signed(ring)) / 2
+
+
+def is_anticlockwise(ring: Ring) -> bool:
+    """Return whether a closed line runs against the clock, as the outer line of an area does in GeoJSON."""
+    return _twice_signed(ring) > 0
+
+
+def _twice_signed(ring: Ring) -> float:
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))

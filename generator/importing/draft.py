@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -66,9 +67,19 @@ class Builder:
     """The parts of a value that one field could not take, and why: another that is read from it may yet."""
     used: set[tuple[Position, str]] = field(default_factory=set)
     """The parts of values that are in a field, or are told of by themselves."""
+    looked_up: dict[SourceValue, SourceValue] = field(default_factory=dict)
+    """What a source says, by what the mapping reads in its place."""
+    secrets: set[str] = field(default_factory=set)
+    """What would tell where a place is whose address is kept private."""
+    runs: bool = False
+    """Whether a status says that it is open or paused."""
+    not_running: str = ""
+    """What a status says that is not known to mean so."""
     updated: str = ""
     checked: str = ""
     listing_id: str = ""
+    today: datetime.date = datetime.date.max
+    """The day of the import: a first date is one after it."""
 
     # --- what becomes of values
 
@@ -167,7 +178,16 @@ class Builder:
                 parts += [
                     ValueOutcome(replace(value, text=part), Fate.SET_ASIDE, (), why) for part, why in left.items()
                 ]
-        return (*map(_one, self.outcomes.values()), *parts)
+        return (*(self._as_typed(_one(each)) for each in self.outcomes.values()), *parts)
+
+    def _as_typed(self, outcome: ValueOutcome) -> ValueOutcome:
+        """Return an outcome of the value as the source has it, where a lookup put another in its place."""
+        typed = self.looked_up.get(outcome.value)
+        if typed is None:
+            return outcome
+        fate = Fate.CHANGED if outcome.fate is Fate.KEPT else outcome.fate
+        why = f"The mapping reads it as {outcome.value.text}. {outcome.why}".strip()
+        return replace(outcome, value=typed, fate=fate, why=why)
 
 
 def _one(outcomes: list[ValueOutcome]) -> ValueOutcome:

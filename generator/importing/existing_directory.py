@@ -119,4 +119,4 @@ def vocabulary(records: Records) -> Vocabulary:
                 areas.setdefault(name.casefold(), entry.id)
     known = records.needs.record if records.needs else None
     every = [need for heading in known.what_matters for need in heading.needs] if known else []
-    return Vocabulary(needs.lexicon(known), areas, need_proposer(tuple(every)) if every else None)
+    return Vocabulary(needs.need_names(known), areas, need_proposer(tuple(every)) if every else None)

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.export.open_data.open_referral.taxonomy import FIELD
 from generator.importing.source_record import SourceRecord, SourceValue
-from schema.calendar_names import DAYS
+from schema.calendar_names import DAY_CODES
 from schema.session import WEEKS
 
 Pair = tuple[str, SourceValue, str]
-_CODES = {day[:2].upper(): day for day in DAYS}
 _BY_DAY = re.compile(r"(-?[0-9])?([A-Z]{2})")
 _WEEKS = {("-1" if week == WEEKS[-1] else week[0]): week for week in WEEKS}
 
@@ -65,9 +64,9 @@ def _session(before: str, group: SourceRecord, facts: dict[str, SourceValue]) ->
     for value in group.find("byday"):
         rule = _BY_DAY.findall(value.text)
         yield from (
-            (f"{before}days.{n}", value, _CODES[code])
+            (f"{before}days.{n}", value, DAY_CODES[code])
             for n, code in enumerate(dict.fromkeys(code for _, code in rule))
-            if code in _CODES
+            if code in DAY_CODES
         )
         yield from (
             (f"{before}weeks.{n}", value, _WEEKS[week])

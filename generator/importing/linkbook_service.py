@@ -207,7 +207,7 @@ class _References:
         """Put the needs and the areas of a service into the draft."""
         for group in record.groups("attributes"):
             if _text(group, "link_type") == NEED:
-                self._one(group, "needs", "taxonomy_term.code", "taxonomy_term.name", self.words.lexicon.ids)
+                self._one(group, "needs", "taxonomy_term.code", "taxonomy_term.name", self.words.need_names.ids)
         areas = (EVERYWHERE, *self.words.areas.values())
         ids = [
             value

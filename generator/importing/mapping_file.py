@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from generator.importing import targets
-from generator.importing.mapping import OPEN_REFERRAL, FieldRule, Mapping
+from generator.importing.mapping import OPEN_REFERRAL, Mapping
 from generator.importing.open_referral_mapping import fields_of
 from generator.importing.sources.record_set import RecordSet, Source
 from generator.load import Entry
@@ -107,19 +107,8 @@ def _joins(entry: MappingEntry, source: Source, main: RecordSet) -> Iterator[Pro
 
 def _named_columns(mapping: Mapping) -> Iterator[tuple[FieldPath, str]]:
     for name, rules in mapping.fields.items():
-        before = _before(name, mapping)
-        for rule in rules:
-            yield from ((("fields", name), before + column) for column in _columns(rule))
+        yield from ((("fields", name), column) for rule in rules for column in rule.columns)
     yield from ((("id",), column) for column in mapping.id)
     yield from ((("private",), column) for column in mapping.private)
     yield from ((("left_out", column), column) for column in mapping.left_out)
     yield from ((("skip", n, "column"), skip.column) for n, skip in enumerate(mapping.skip))
-
-
-def _columns(rule: FieldRule) -> Iterable[str]:
-    return rule.columns
-
-
-def _before(name: str, mapping: Mapping) -> str:
-    """Return what stands before a column of a field that is read once for each venue or each time."""
-    return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.importing import field_values, needs
+from generator.importing.mapping import FieldRule
 from generator.importing.mapping_file import MappingEntry
 from generator.load import Records
 from generator.load.validation import validate
@@ -16,14 +17,16 @@ from schema.listing import EVERYWHERE
 from schema.types import quoted, suggestion
 
 _NOUNS = {"needs": "a need", "serves": "an area", "organisation": "an organisation that has a file"}
-_IN_GROUPS = ("venues.", "sessions.")
-"""Fields that are read from several columns together, and so never by a lookup."""
+_READ_AFTER = ("sessions.",)
+"""Fields whose looked-up words are read as any others are: a day, a time, a note."""
+_LISTED = ("venues",)
+"""Groups of which a listing has several."""
 
 
 def problems(entry: MappingEntry, records: Records) -> Iterator[Problem]:
     """Yield each word of a mapping that its field cannot take in this directory, with what to write instead."""
     ids: dict[str, Collection[str]] = {
-        "needs": needs.lexicon(records.needs.record if records.needs else None).ids,
+        "needs": needs.need_names(records.needs.record if records.needs else None).ids,
         "serves": (EVERYWHERE, *sorted(area.id for area in records.areas)),
         "organisation": sorted(records.shared.organisations),
     }
@@ -38,29 +41,39 @@ def _of_lookups(entry: MappingEntry, ids: dict[str, Collection[str]]) -> Iterato
         if words and not _takes_words(name):
             yield entry.problem(path[:-1], "is of no use here: this field has no words to look up. Take it out")
             continue
-        for word in words:
+        for word in () if name.startswith(_READ_AFTER) else words:
             yield from (entry.problem(path, message) for _, message in _faults(name, word, ids))
+    for path, name, rule in _rules(entry):
+        if rule.split and name.startswith(("venues.", "sessions.")):
+            where = f"{name.partition('.')[0]}_each"
+            message = f"is of no use here. For several in one record give each a row, and name their list under {where}"
+            yield entry.problem((*path, "split"), message)
 
 
 def _lookups(entry: MappingEntry) -> Iterator[tuple[FieldPath, str, tuple[str, ...]]]:
     """Yield where each line of a lookup stands, the field that it is for, and our words; not those of Open Referral."""
-    lines = entry.document.lines
-    for name, rules in entry.record.fields.items():
-        for number, rule in enumerate(rules):
-            for table in ("lookup", "contains"):
-                alone, listed = ("fields", name, table), ("fields", name, number, table)
-                place = next((each for each in (listed, alone) if each in lines), None)
-                if place is None:
-                    continue
+    for path, name, rule in _rules(entry):
+        for table in ("lookup", "contains"):
+            if (*path, table) in entry.document.lines:
                 for said, ours in getattr(rule, table).items():
                     is_left_out = [word.casefold() for word in ours] == ["leave out"]
-                    yield (*place, said), name, () if is_left_out else ours
+                    yield (*path, table, said), name, () if is_left_out else ours
+
+
+def _rules(entry: MappingEntry) -> Iterator[tuple[FieldPath, str, FieldRule]]:
+    """Yield each rule that stands in the mapping itself, with its field and where it stands."""
+    for name, rules in entry.record.fields.items():
+        for number, rule in enumerate(rules):
+            listed, alone = ("fields", name, number, "from"), ("fields", name, "from")
+            place = next((each for each in (listed, alone) if each in entry.document.lines), None)
+            if place is not None:
+                yield place[:-1], name, rule
 
 
 def _takes_words(name: str) -> bool:
     *before, last = name.split(".")
     owner = model_at(Listing, before)
-    return owner is not None and last in owner.model_fields and not name.startswith(_IN_GROUPS)
+    return (owner is not None and last in owner.model_fields) or name.startswith(_READ_AFTER)
 
 
 def _faults(name: str, value: Value, ids: dict[str, Collection[str]]) -> Iterator[tuple[FieldPath, str]]:
@@ -76,10 +89,12 @@ def _faults(name: str, value: Value, ids: dict[str, Collection[str]]) -> Iterato
     inner: Value = [value] if is_one else value
     for step in reversed(steps[1:]):
         inner = {step: inner}
+    if steps[0] in _LISTED:
+        inner = [inner]
     whole = {steps[0]: inner}
     _, found = validate(Document("", whole, "name: A\n"), Listing, "", ())
     for problem in found:
-        field = tuple(problem.field)
+        field = tuple(step for n, step in enumerate(problem.field) if n != 1 or steps[0] not in _LISTED)
         if field[: len(steps)] == steps and problem.code not in ("missing", "too_short"):
             yield field[len(steps) :], problem.message
 

@@ -11,14 +11,14 @@ from schema.types import nearest
 
 
 @dataclass(frozen=True, eq=False)
-class Lexicon:
+class NeedNames:
     """The needs of a directory, by every word that says one of them plainly."""
 
     by_name: dict[str, tuple[str, ...]] = field(default_factory=dict)
     ids: tuple[str, ...] = ()
 
 
-def lexicon(needs: Needs | None) -> Lexicon:
+def need_names(needs: Needs | None) -> NeedNames:
     """Return the words of a directory's needs: ids, names, parts of names, and words that people use for one alone."""
     meanings: dict[str, list[str]] = {}
     every = [need for heading in needs.what_matters for need in heading.needs] if needs else []
@@ -27,7 +27,7 @@ def lexicon(needs: Needs | None) -> Lexicon:
         for word in (*names, *need.words):
             meanings.setdefault(_folded(word), []).append(need.id)
     single = {word: tuple(dict.fromkeys(ids)) for word, ids in meanings.items()}
-    return Lexicon({word: ids for word, ids in single.items() if len(ids) == 1}, tuple(need.id for need in every))
+    return NeedNames({word: ids for word, ids in single.items() if len(ids) == 1}, tuple(need.id for need in every))
 
 
 def _folded(text: str) -> str:
@@ -35,7 +35,7 @@ def _folded(text: str) -> str:
     return " ".join(word.removesuffix("s") if len(word) > 3 else word for word in words)
 
 
-def propose(texts: Sequence[str], words: Lexicon) -> tuple[str, ...]:
+def propose(texts: Sequence[str], words: NeedNames) -> tuple[str, ...]:
     """Return the needs that some texts name, the best first: those whose whole text is a name or a word of one need.
 
     A text in prose proposes nothing here: it is read by `need_proposals`, once the whole listing is known.
@@ -44,7 +44,7 @@ def propose(texts: Sequence[str], words: Lexicon) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _plain(text: str, words: Lexicon) -> tuple[str, ...]:
+def _plain(text: str, words: NeedNames) -> tuple[str, ...]:
     folded = _folded(text)
     if folded in words.by_name:
         return words.by_name[folded]

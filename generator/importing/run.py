@@ -44,7 +44,7 @@ class Import:
         self.source, self.mapping, self.book, self.report = source, mapping, book, report
         self.today = str(today)
         self.day = today
-        self.transform = Transform(mapping, existing_directory.vocabulary(book.records))
+        self.transform = Transform(mapping, existing_directory.vocabulary(book.records), today)
         self.file = provenance.path(book.root, mapping.source)
         self.before = provenance.read(self.file)
         self.book.taken |= {entry.listing for entry in self.before.values()}
@@ -230,6 +230,10 @@ class Import:
     def _say_what_is_gone(self) -> None:
         for id, known in self.before.items():
             if id in self.after and not self.after[id].gone:
+                continue
+            if id not in self.after and not self.source.is_whole:
+                self.after[id] = known
+                self.summary.unseen += 1
                 continue
             why = self.after[id].gone if id in self.after else known.gone or "The source has it no longer."
             self.after[id] = replace(self.after.get(id, known), gone=why)

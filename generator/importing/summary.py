@@ -22,6 +22,8 @@ class Summary:
     skipped: Counter[str] = field(default_factory=Counter)
     conflicts: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    unseen: int = 0
+    """How many records were not in a source that does not say where it ends: they may be there still."""
     deleted: list[str] = field(default_factory=list)
     """Listings that a curator has deleted here and the source still has."""
     refused: list[str] = field(default_factory=list)

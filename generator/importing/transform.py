@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
-from generator.importing import field_values, linkbook_service, placeholders
+from generator.importing import clean_text, field_values, linkbook_service, placeholders
 from generator.importing.assemble import join_key, pieces, record_id
-from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
+from generator.importing.converters import choices, contacts, costs, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
-from generator.importing.draft import Builder, Draft, Fate, ValueOutcome
+from generator.importing.draft import Builder, Draft
 from generator.importing.mapping import FieldRule
 from generator.importing.mapping import Mapping as MappingFile
+from generator.importing.refusals import with_refusals, without_faults, without_secrets
 from generator.importing.source_record import Position, SourceRecord, SourceValue, number_of
 from generator.load.incoming import partial
 from generator.load.yaml_parser import Value
 from generator.need_proposals import SURE, listing_texts
-from schema import Listing
 
 UNMAPPED = "No line of the mapping names this column."
 _FORMULA = "It is a formula, which was not worked out. Put what it shows in its place."
@@ -33,10 +33,10 @@ _CONVERTERS: dict[str, Converter] = {
     "join.phone": contacts.phone,
     "join.email": contacts.email,
     **dict.fromkeys(("join.website", "join.social", "organisation.website", "organisation.social"), contacts.web),
-    "cost": facts.cost,
-    "cost.amount": facts.cost,
-    "cost.note": facts.cost,
-    "cost.free": facts.cost_free,
+    "cost": costs.cost,
+    "cost.amount": costs.cost,
+    "cost.note": costs.cost,
+    "cost.free": costs.cost_free,
     "ages": facts.ages,
     "who.from_age": facts.age,
     "who.to_age": facts.age,
@@ -48,10 +48,12 @@ _CONVERTERS: dict[str, Converter] = {
 }
 _CHOSEN = ("needs", "serves", "ways", "languages", "join.routes", "organisation.kind", "places")
 _LISTS = ("keywords", "other_names", "who.groups")
-_GROUPS = {"schedules": open_referral.schedules, "cost.prices": open_referral.prices}
+_GROUPS = {"schedules": open_referral.schedules, "cost.prices": costs.prices}
 _GROUPS |= {"organisation.identifiers": open_referral.identifiers}
 _EMPTY_MEANS_SOMETHING = ("cost", "cost.free", "ages", "status", "sensitive", "places", "who.from_age", "who.to_age")
 _PARTS = ("sessions.days", "sessions.starts", "sessions.ends", "sessions.times")
+_SECRECY = "venues.keep_address_private"
+"""Whether an address is secret: it is read from whatever its column holds, a formula or a private value too."""
 _FIRST = ("name", "organisation.name", "summary", "description", "cost.free")
 """Fields that others look at, so they are filled first."""
 
@@ -59,8 +61,8 @@ _FIRST = ("name", "organisation.name", "summary", "description", "cost.free")
 class Transform:
     """A mapping made ready: what to do with each record of a source."""
 
-    def __init__(self, mapping: MappingFile, vocabulary: Vocabulary) -> None:
-        self.mapping, self.vocabulary = mapping, vocabulary
+    def __init__(self, mapping: MappingFile, vocabulary: Vocabulary, today: datetime.date) -> None:
+        self.mapping, self.vocabulary, self.today = mapping, vocabulary, today
         self.placeholders = frozenset(map(_folded, mapping.placeholders))
         self.venues_each = mapping.venues_each or _group_of("venues.", mapping)
         self.sessions_each = mapping.sessions_each or _group_of("sessions.", mapping)
@@ -72,17 +74,22 @@ class Transform:
         """Return what a record becomes."""
         id = record_id(record, self.mapping)
         skipped = self._skipped(record)
-        builder = Builder()
+        builder = Builder(today=self.today)
         is_ours = "schedules" in self.mapping.fields and linkbook_service.is_one(record)
         if not skipped:
             self._fill_from_linkbook(builder, record) if is_ours else self._fill(builder, record)
+        if builder.not_running and not builder.runs:
+            hint = f"If it runs, write in the mapping, under status, lookup: {{{builder.not_running}: open}}."
+            skipped = f"Its status says “{builder.not_running}”. {hint}"
         because = f"The record does not come in: {skipped}" if skipped else UNMAPPED
         self._account(builder, record, bool(skipped) or is_ours)
         outcomes = builder.result(record.all_values(), because)
-        value, refused = _without_faults(builder.value)
+        told, secret = without_secrets(builder.value, builder.secrets)
+        value, faulty = without_faults(told)
+        refused = {**secret, **faulty}
         proposed = () if skipped or is_ours or value.get("needs") else self._proposed_needs(value)
         value |= {"needs": list(proposed)} if proposed else {}
-        outcomes = _with_refusals(outcomes, refused)
+        outcomes = with_refusals(outcomes, refused)
         day = (builder.updated, builder.checked)
         return Draft(id, record.row, record.sheet, value, outcomes, *day, skipped, builder.listing_id, proposed)
 
@@ -155,7 +162,11 @@ class Transform:
     def _one(self, builder: Builder, source: SourceValue, name: str, rule: FieldRule) -> None:
         if not self._is_usable(builder, source, name, rule):
             return
-        if name in _CHOSEN or rule.lookup or rule.contains:
+        is_looked_up = bool(rule.lookup or rule.contains)
+        if name == "status" and is_looked_up:
+            is_looked_up = choices.looked_up(clean_text.line(clean_text.plain(source.text)), rule) is not None
+            builder.runs = builder.runs or is_looked_up
+        if name in _CHOSEN or is_looked_up:
             choices.chosen(builder, source, name, rule, self.vocabulary)
         elif name in _LISTS:
             texts.items(builder, source, name, rule, pieces(source.text, rule.split))
@@ -206,22 +217,38 @@ class Transform:
     ) -> Iterator[Mapping[str, list[SourceValue]]]:
         """Yield the values of each venue or time: of each record within, or of the columns of the record itself."""
         names = [name for name in self.mapping.fields if name.startswith(start)]
-        holders: Iterable[SourceRecord] = record.groups(each) if each else (record,)
+        none_within = (SourceRecord(record.sheet, record.row),)  # what the record itself says is read nevertheless
+        holders: Iterable[SourceRecord] = (record.groups(each) or none_within) if each else (record,)
         for position, holder in enumerate(holders):
             found: dict[str, list[SourceValue]] = {}
             for name in names:
                 for rule in self.mapping.fields[name]:
                     for column in rule.columns:
                         inside = each is not None and column.startswith(f"{each}.")
-                        if not inside and holder is not record and position:
+                        if not inside and position and name != _SECRECY:  # a secret is one of every place
                             continue
                         values = holder.find(column[len(f"{each}.") :]) if inside else record.find(column)
-                        usable = [
-                            v for v in values if v.place not in private and self._is_usable(builder, v, name, rule)
-                        ]
-                        found.setdefault(name, []).extend(usable)
+                        found.setdefault(name, []).extend(self._read(builder, values, name, rule, private))
             if any(found.values()):
                 yield {name: values for name, values in found.items() if values}
+
+    def _read(
+        self, builder: Builder, values: Iterable[SourceValue], name: str, rule: FieldRule, private: set[Position]
+    ) -> Iterator[SourceValue]:
+        """Yield the values that a group of columns is read from, in our words where the mapping looks them up."""
+        for value in values:
+            if name == _SECRECY:
+                is_usable = _folded(value.text) not in self.placeholders
+            else:
+                is_usable = value.place not in private and self._is_usable(builder, value, name, rule)
+            ours = choices.looked_up(clean_text.line(clean_text.plain(value.text)), rule) if is_usable else None
+            if ours == () and name != _SECRECY:
+                builder.aside(value, "It is left out by the mapping.")
+            elif is_usable:
+                read = replace(value, text=", ".join(ours)) if ours else value
+                if read != value:
+                    builder.looked_up[read] = value
+                yield read
 
 
 def _by_number(found: Mapping[str, list[SourceValue]]) -> Iterator[Mapping[str, list[SourceValue]]]:
@@ -250,48 +277,3 @@ def _group_of(start: str, mapping: MappingFile) -> str | None:
 
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-# --- what the schema refuses --------------------------------------------------------------------------------------
-
-
-def _without_faults(value: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
-    """Return the values without those that the schema refuses, and why for each field; missing is no fault."""
-    from pydantic import ValidationError
-
-    kept, refused = dict(value), {}
-    for _ in range(len(Listing.model_fields)):
-        try:
-            Listing.model_validate(kept)
-            break
-        except ValidationError as error:
-            faults = [f for f in error.errors(include_url=False) if not _is_no_fault(f, kept)]
-            if not faults:
-                break
-            for fault in faults:
-                name = str(fault["loc"][0])
-                refused[name] = str(fault.get("ctx", {}).get("sentence", fault["msg"]))
-                kept.pop(name, None)
-    return kept, refused
-
-
-def _is_no_fault(fault: Any, value: Mapping[str, Value]) -> bool:
-    """Return whether something is only missing, or is the id of an organisation that has a file of its own."""
-    return fault["type"] in ("missing", "too_short") or (
-        fault["loc"] == ("organisation",) and isinstance(value["organisation"], str)
-    )
-
-
-def _with_refusals(outcomes: tuple[ValueOutcome, ...], refused: Mapping[str, str]) -> tuple[ValueOutcome, ...]:
-    if not refused:
-        return outcomes
-    return tuple(_refused(outcome, refused) for outcome in outcomes)
-
-
-def _refused(outcome: ValueOutcome, refused: Mapping[str, str]) -> ValueOutcome:
-    left = tuple(name for name in outcome.fields if name.split(".")[0] not in refused)
-    if left == outcome.fields:
-        return outcome
-    why = " ".join(refused[name.split(".")[0]] for name in outcome.fields if name.split(".")[0] in refused)
-    fate = Fate.CHANGED if left else Fate.SET_ASIDE
-    return replace(outcome, fields=left, fate=fate, why=f"{outcome.why} {why}".strip())

@@ -113,10 +113,12 @@ def _is_number(text: str) -> bool:
 
 
 def _rings(shape: dict[str, object]) -> Iterator[Ring]:
-    """Yield the outer line of each polygon in a GeoJSON feature (RFC 7946)."""
+    """Yield the lines of each polygon in a GeoJSON feature (RFC 7946): the outer one, and those of its holes."""
     geometry = shape["geometry"]
     if not isinstance(geometry, dict) or geometry["type"] not in ("Polygon", "MultiPolygon"):
         raise ValueError("not an outline")
     coordinates = geometry["coordinates"]
     for polygon in [coordinates] if geometry["type"] == "Polygon" else coordinates:
-        yield tuple((float(lon), float(lat)) for lon, lat, *_ in polygon[0])
+        if not polygon:
+            raise ValueError("an outline without a line")
+        yield from (tuple((float(lon), float(lat)) for lon, lat, *_ in ring) for ring in polygon)

@@ -22,7 +22,7 @@ from types import FrameType
 
 from generator import check, load, stated_times
 from generator.importing import existing_directory
-from generator.importing.guess import draft
+from generator.importing.guess import mapping_draft
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping
 from generator.importing.opening_hours.read import read as read_hours
@@ -160,7 +160,7 @@ def _import(ending: str, data: bytes, folder: Path) -> None:
     path.write_bytes(data)
     try:
         source = opening.source(path)
-        draft.mapping(source, existing_directory.vocabulary(_records()))
+        mapping_draft.mapping(source, existing_directory.vocabulary(_records()))
         given = Mapping.model_validate(_MAPPING)
         with LossReport(folder, "Loss") as losses, Staging(folder) as staging:
             book = replace(_book(), taken=set(_book().taken))

@@ -70,9 +70,9 @@ def test_neighbourhoods_lie_in_the_place_that_has_most_of_them_under_names_of_th
 
 def test_an_outline_of_one_part_is_a_polygon_and_of_more_a_multipolygon() -> None:
     ring = ((0.0, 50.0), (1.0, 50.0), (1.0, 51.0), (0.0, 50.0))
-    one = json.loads(area_files.outline("any", (ring,)))
+    one = json.loads(area_files.outline("any", ((ring,),)))
     assert one["properties"] == {"area": "any"}
     assert one["geometry"] == {"type": "Polygon", "coordinates": [[list(spot) for spot in ring]]}
-    two = json.loads(area_files.outline("any", (ring, ring)))
+    two = json.loads(area_files.outline("any", ((ring,), (ring,))))
     assert two["geometry"]["type"] == "MultiPolygon"
     assert len(two["geometry"]["coordinates"]) == 2

@@ -9,7 +9,8 @@ import pytest
 
 from generator.geo_import import boundaries
 from generator.geo_import.boundaries import Boundary, NotAMap
-from generator.geometry import Ring
+from generator.geo_import.simplify import is_anticlockwise
+from generator.geometry import Ring, inside
 from tests.geo_import import open_data
 from tests.geo_import.open_data import ANY, OTHER, SQUARE
 
@@ -20,7 +21,7 @@ CLOSED: Ring = tuple((lon, lat) for lon, lat in SQUARE)
 def test_an_outline_is_found_however_the_file_is_cut(tmp_path: Path, size: int) -> None:
     data = open_data.boundaries(tmp_path / "m.geojson").read_bytes()
     chunks = [data[n : n + size] for n in range(0, len(data), size)]
-    assert list(boundaries.collect(chunks, [ANY])) == [Boundary(ANY, "Anyshire", (CLOSED,))]
+    assert list(boundaries.collect(chunks, [ANY])) == [Boundary(ANY, "Anyshire", ((CLOSED,),))]
     assert [b.name for b in boundaries.collect(chunks, [ANY, OTHER])] == ["Othershire {of old}", "Anyshire"]
 
 
@@ -56,6 +57,28 @@ def test_metres_of_the_national_grid_become_degrees() -> None:
     ring = [[390_000, 280_000], [400_000, 280_000], [400_000, 290_000], [390_000, 290_000], [390_000, 280_000]]
     (found,) = boundaries.collect([json.dumps({"features": [open_data.feature(ANY, "A", ring)]}).encode()], [ANY])
     assert found.rings[0][0] == pytest.approx((-2.1484, 52.4179), abs=0.0002)
+
+
+@pytest.mark.parametrize("anticlockwise", [True, False])
+def test_a_district_does_not_own_what_is_in_its_hole(anticlockwise: bool) -> None:
+    hole = [[-2.06, 52.51], [-2.05, 52.51], [-2.05, 52.52], [-2.06, 52.52], [-2.06, 52.51]]
+    west, south, east, north = -2.2, 52.4, -2.0, 52.6
+    around = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    shape = open_data.feature(ANY, "A")
+    shape["geometry"] = {"type": "Polygon", "coordinates": [around, hole if anticlockwise else hole[::-1]]}
+    (found,) = boundaries.collect([json.dumps({"features": [shape]}).encode()], [ANY])
+    assert inside((52.5, -2.1), found.rings)
+    assert not inside((52.515, -2.055), found.rings)
+    ((outer, inner),) = found.polygons
+    assert is_anticlockwise(outer) != is_anticlockwise(inner)
+
+
+def test_a_hole_too_small_to_see_is_left_out() -> None:
+    pond = [[-2.1, 52.5], [-2.0999, 52.5], [-2.0999, 52.5001], [-2.1, 52.5001], [-2.1, 52.5]]
+    shape = open_data.feature(ANY, "A")
+    shape["geometry"] = {"type": "Polygon", "coordinates": [SQUARE, pond]}
+    (found,) = boundaries.collect([json.dumps({"features": [shape]}).encode()], [ANY])
+    assert found.polygons == ((CLOSED,),)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,13 @@ def _said(path: Path) -> str:
         ("fields: {serves: {from: A, lookup: {Anytwn: anytwn}}}\n", '"anytwn" is not an area'),
         ("fields: {status: {from: A, lookup: {N: shut}}}\n", '"shut" is not a status'),
         ("fields: {cost.free: {from: A, lookup: {N: no}}}\n", "this field has no words to look up"),
+        ("fields: {venues.access.step_free: {from: A, lookup: {Level: yess}}}\n", '"yess" is not yes, no or unknown'),
+        ("fields: {venues.keep_address_private: {from: A, lookup: {Shut: private}}}\n", '"private" is not'),
+        ("fields: {venues.lat: {from: A, lookup: {x: 52}}}\n", "this field has no words to look up"),
+        (
+            "fields:\n  venues.town:\n    from: A\n    split: ';'\n",
+            "5: fields › venues.town › split: is of no use here.",
+        ),
         ("fixed: {needs: [food, crafts]}\n", 'fixed › needs 2: "crafts" is not a need'),
         ("fixed:\n  ways: in persn\n", "3: fixed › ways"),
         ("fixed:\n  join.routes: [yourself]\n", 'Did you mean "self"?'),
@@ -50,7 +57,8 @@ def test_a_word_that_its_field_cannot_take_is_told(write: Callable[[str, str], P
 def test_words_that_fit_and_words_left_out_are_no_fault(write: Callable[[str, str], Path]) -> None:
     text = (
         "fields: {needs: {from: A, lookup: {Tea: food, Other: leave out, New: }},"
-        " serves: {from: B, lookup: {X: everywhere}}}\n"
+        " serves: {from: B, lookup: {X: everywhere}}, venues.keep_address_private: {from: C, lookup: {Shut: yes}},"
+        " sessions.days: {from: D, lookup: {D1: Monday}}, venues.town: {from: E, lookup: {Ddly: Dudley}}}\n"
         "fixed: {ways: in person, serves: [anytown], join.routes: [self], cost: {kind: free},"
         " organisation: {kind: charity}}\n"
     )

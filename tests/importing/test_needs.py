@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator import load
-from generator.importing.needs import lexicon, propose
+from generator.importing.needs import need_names, propose
 from tests.town import SAMPLE
 
 ENTRY = load.directory(SAMPLE).needs
 assert ENTRY
-WORDS = lexicon(ENTRY.record)
+WORDS = need_names(ENTRY.record)
 
 
 def test_a_needs_own_name_proposes_it() -> None:
@@ -23,4 +23,4 @@ def test_prose_and_strange_words_propose_nothing() -> None:
 
 
 def test_no_needs_propose_nothing() -> None:
-    assert propose(["food"], lexicon(None)) == ()
+    assert propose(["food"], need_names(None)) == ()

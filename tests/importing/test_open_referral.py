@@ -28,7 +28,13 @@ def test_the_sample_feed_comes_in_whole(town: Town) -> None:
     town.take_in(DATA / "sample-feed", _mapping())
     listing = town.waiting("carers-coffee-morning")
     assert listing["sessions"] == [
-        {"days": ["thursday"], "starts": "10:00", "ends": "12:00", "fortnightly_from": "2026-01-08"}
+        {
+            "days": ["thursday"],
+            "starts": "10:00",
+            "ends": "12:00",
+            "fortnightly_from": "2026-01-08",
+            "last_date": "2026-12-18",
+        }
     ]
     assert listing["venues"][0]["postcode"] == "IG11 7LU"
     assert listing["who"] == {"from_age": "18", "note": "Unpaid carers aged 18 or over"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from generator.importing import existing_directory
 from generator.importing.draft import Fate
 from generator.importing.source_record import CannotImport
+from generator.importing.sources import open as opening
 from tests.importing.conftest import FILES, TODAY, Town
 
 HEAD = "Ref,Name,What,Phone,Private name,State\n"
@@ -214,3 +216,12 @@ def test_nothing_is_imported_by_needs_or_areas_that_cannot_be_read(broken: str, 
     (town.root / broken).write_text("{", encoding="utf-8")
     with pytest.raises(CannotImport, match="Nothing was imported"):
         existing_directory.read(town.root)
+
+
+def test_what_a_source_without_an_end_did_not_give_has_not_gone(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    town.take_in_csv(HEAD + ROW, MAPPING)
+    given = opening.source
+    monkeypatch.setattr(opening, "source", lambda *args: replace(given(*args), is_whole=False))
+    summary = town.take_in_csv(HEAD + ROW.replace("1,", "2,", 1).replace("Tea", "Walk"), MAPPING)
+    assert (summary.gone, summary.unseen) == ([], 1)
+    assert [entry.get("gone") for entry in _provenance(town)] == [None, None]

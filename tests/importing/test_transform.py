@@ -12,23 +12,23 @@ from hypothesis import strategies as st
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Draft, Fate
 from generator.importing.mapping import Mapping
-from generator.importing.needs import Lexicon
+from generator.importing.needs import NeedNames
 from generator.importing.source_record import Position, SourceRecord, SourceValue
 from generator.importing.targets import NAMES
 from generator.importing.transform import Transform
 from generator.load.incoming import partial
 from generator.need_proposals import NeedProposer
 from schema import Need
-from tests.importing.conftest import Town
+from tests.importing.conftest import TODAY, Town
 
-WORDS = Vocabulary(Lexicon({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
+WORDS = Vocabulary(NeedNames({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
 
 
 def drafted(fields: dict[str, Any], values: dict[str, str], **more: Any) -> Draft:
     """Return what a record of these values becomes by a mapping of these fields."""
     mapping = Mapping.model_validate({"source": {"name": "A list"}, "fields": fields, **more})
     cells = {name: (SourceValue(Position("list", 2, name), text),) for name, text in values.items()}
-    return Transform(mapping, WORDS).draft(SourceRecord("list", 2, cells))
+    return Transform(mapping, WORDS, TODAY).draft(SourceRecord("list", 2, cells))
 
 
 def value(target: str, text: str) -> Any:
@@ -303,7 +303,7 @@ def proposed(values: dict[str, str], **more: Any) -> Draft:
         {"source": {"name": "A list"}, "fields": {"name": "Name", "summary": "About", "needs": "Kind"}, **more}
     )
     cells = {name: (SourceValue(Position("list", 2, name), text),) for name, text in values.items()}
-    return Transform(mapping, PROPOSING).draft(SourceRecord("list", 2, cells))
+    return Transform(mapping, PROPOSING, TODAY).draft(SourceRecord("list", 2, cells))
 
 
 def test_what_the_words_surely_speak_of_is_proposed_where_a_source_gives_no_need() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from dataclasses import replace
@@ -152,6 +153,13 @@ def test_boundaries_and_place_names_are_read(town: Path) -> None:
     assert geography.place_names[0] == ("Anytown", "Anytown", 53.986, -3.352)
 
 
+def test_the_holes_of_an_outline_are_read(town: Path) -> None:
+    ring = [[0, 50], [1, 50], [1, 51], [0, 50]]
+    shape = {"geometry": {"type": "MultiPolygon", "coordinates": [[ring, ring[::-1]], [ring]]}}
+    (town / "boundaries" / "anytown.geojson").write_text(json.dumps(shape))
+    assert len(load.directory(town).geography.boundaries["anytown"]) == 3
+
+
 def test_the_file_of_synonyms_is_asked_for_by_its_present_name(town: Path, folder: Path) -> None:
     (town / "equivalents.yml").write_text("same:\n  - [mum, mother]\n")
     message = "this file is called synonyms.yml now. Rename it to synonyms.yml, and its first key from same to groups"
@@ -164,7 +172,17 @@ def test_the_file_of_synonyms_is_asked_for_by_its_present_name(town: Path, folde
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "null", "{", '{"geometry": null}', "[" * 50_000, '{"geometry": {"type": "Point"}}']
+    "text",
+    [
+        "",
+        "[]",
+        "null",
+        "{",
+        '{"geometry": null}',
+        "[" * 50_000,
+        '{"geometry": {"type": "Point"}}',
+        '{"geometry": {"type": "Polygon", "coordinates": []}}',
+    ],
 )
 def test_an_outline_that_is_not_one_is_refused(town: Path, text: str) -> None:
     (town / "boundaries" / "anytown.geojson").write_text(text)

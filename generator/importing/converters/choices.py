@@ -50,7 +50,7 @@ _KINDS = {
 class Vocabulary:
     """The words of a directory: its needs, and its areas by every name."""
 
-    lexicon: needs.Lexicon
+    need_names: needs.NeedNames
     areas: Mapping[str, str]
     proposer: NeedProposer | None = None
     """What proposes needs from a listing's own words, where a source gives none."""
@@ -60,7 +60,7 @@ def chosen(builder: Builder, source: SourceValue, target: str, rule: FieldRule, 
     """Put our words for a source's into a list or a field; what has none is set aside, to be added to the mapping."""
     for piece in pieces(clean_text.plain(source.text), rule.split):
         tidy = clean_text.line(piece)
-        found = _looked_up(tidy, rule)
+        found = looked_up(tidy, rule)
         if found is None and not (rule.contains and not rule.lookup):
             found = known(tidy, target, words)
         if found == ():
@@ -73,7 +73,7 @@ def chosen(builder: Builder, source: SourceValue, target: str, rule: FieldRule, 
             _put(builder, source, target, tidy, found)
 
 
-def _looked_up(text: str, rule: FieldRule) -> tuple[str, ...] | None:
+def looked_up(text: str, rule: FieldRule) -> tuple[str, ...] | None:
     """Return what the mapping says a text means: nothing when it is left out, None when the mapping does not say."""
     folded = text.casefold()
     for said, ours in rule.lookup.items():
@@ -98,7 +98,7 @@ def _has_word(text: str, word: str) -> bool:
 def known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
     """Return our words that a text is by itself, for a field; None when it is not plain."""
     if target == "needs":
-        return needs.propose([text], words.lexicon) or None
+        return needs.propose([text], words.need_names) or None
     if target == "serves":
         area = words.areas.get(re.sub(r"\s+borough$", "", text.casefold())) or words.areas.get(
             text.rstrip("/").rpartition("/")[2].casefold()

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from generator.importing import clean_text, field_values, placeholders
+from generator.importing.converters import phone_numbers
+from generator.importing.converters.phone_numbers import FoundNumber
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
+from generator.load.yaml_parser import Value
 from schema.types import national_digits
 
-_NUMBER = re.compile(
-    r"(?<![0-9A-Za-z_])(?:\+|\(\+|00 ?44|\()?[0-9][0-9 ()\-.\u2010-\u2013]{6,22}[0-9]"
-    r"(?:\s*(?:ext(?:ension)?\.?|x)\s*[0-9]{1,6})?(?![0-9A-Za-z_])",
-    re.I,
-)
 _BETWEEN = re.compile(r"[\r\n/;,|]|\b(?:or|and)\b|&", re.I)
-_LABELS = re.compile(
-    r"\b(mobile|office|evenings?|days?|daytime|weekends?|helpline|freephone|textphone|minicom|switchboard|reception"
-    r"|enquiries|bookings?|landline|general|main|advice line|24 hours?|out of hours|emergency|whatsapp|text)\b",
-    re.I,
-)
-_FAX = re.compile(r"\bfax\b", re.I)
 _SHORT = re.compile(
     r"(?<![0-9A-Za-z_])(?:999|111|112|119|101|105|116 ?[0-9]{3}|118 ?[0-9]{3}|0800 1111)(?![0-9A-Za-z_])"
 )
+_NO_NUMBER = re.compile(
+    r"\b(?:ext(?:ension)?|x|room|rm|flat|unit|floor|opt(?:ion)?|suite|box|press)\b\.?\s*[0-9]+", re.I
+)
+"""Figures that are an extension or a room, and no short number: Room 101 is not the police."""
+_TEXT_A_WORD = re.compile(r"\btext (?:the word )?[\"'“‘]?([A-Za-z0-9]{2,20})[\"'”’]? to ([0-9]{5,6})\b", re.I)
+_NOT_TO_RING = ("Textphone", "Minicom", "WhatsApp")
+"""Numbers that nobody rings with a voice: they are never the first."""
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _ADDRESS = re.compile(
     r"(?:https?:/{1,2}|www\.)[^\s<>\"“”|]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:uk|org|com|net|info|scot|wales|london|co)(?:/[^\s<>\"|]*)?",
@@ -39,37 +40,78 @@ _SOCIAL = re.compile(
 def phone(builder: Builder, source: SourceValue, target: str) -> None:
     """Put each number of a cell where a listing has numbers: the first to ring, the others with their labels."""
     text = clean_text.plain(source.text)
-    found = False
-    for piece in filter(None, map(str.strip, _BETWEEN.split(text))):
-        numbers = _NUMBER.findall(piece) or _SHORT.findall(piece)
-        if not numbers:
-            if found or _LABELS.search(piece):
-                continue
+    for word in _TEXT_A_WORD.finditer(text):
+        _to_text(builder, source, word[2], word[1])
+    text = _TEXT_A_WORD.sub(" ", text)
+    found = phone_numbers.numbers(text)
+    taken = [_one_phone(builder, source, number, "" if n else text) for n, number in enumerate(found)]
+    rest = list(_rest(text, found))
+    for piece in rest:
+        for short in _SHORT.findall(_NO_NUMBER.sub(" ", piece)):
+            taken.append(_one_phone(builder, source, FoundNumber(short, 0, 0), piece))
+    _tell_of_rest(
+        builder, source, [piece for piece in rest if not _SHORT.search(_NO_NUMBER.sub(" ", piece))], any(taken)
+    )
+
+
+def _rest(text: str, found: Sequence[FoundNumber]) -> Iterator[str]:
+    """Yield the pieces of a cell that no number stands in, and what stands beside one that may be another's end."""
+    marks = [(0, 0), *(mark.span() for mark in _BETWEEN.finditer(text)), (len(text), len(text))]
+    for (_, start), (end, _) in pairwise(marks):
+        is_number = any(number.start < end and start < number.end for number in found)
+        if not is_number and text[start:end].strip():
+            yield text[start:end].strip()
+
+
+def _tell_of_rest(builder: Builder, source: SourceValue, pieces: Sequence[str], has_number: bool) -> None:
+    """Say of what is no number that it is none; and that a few figures beside a number may be the end of another."""
+    for piece in pieces:
+        if has_number and _NO_NUMBER.search(piece):
+            _tell_part(builder, source, piece, f"“{piece[:60]}” was left out.")
+        elif has_number and re.fullmatch(r"[0-9][0-9 ]{0,9}", piece):
+            _tell_part(builder, source, piece, f"“{piece}” may be the end of another number. Give each in full.")
+        elif not has_number and not phone_numbers.LABELS.search(piece):
             builder.aside(source, f"“{piece[:60]}” is no telephone number.")
-        for number in numbers:
-            found = _one_phone(builder, source, number.strip(" .-"), piece) or found
 
 
-def _one_phone(builder: Builder, source: SourceValue, number: str, piece: str) -> bool:
+def _one_phone(builder: Builder, source: SourceValue, found: FoundNumber, words: str) -> bool:
+    number = found.text
     if placeholders.stands_for_nothing(number):
         builder.aside(source, f"{number} is no real number.")
         return False
-    if _FAX.search(piece):
+    if found.is_fax:
         builder.aside(source, f"{number} is a fax number, which a listing does not have.")
         return False
+    if found.for_texts:
+        return _to_text(builder, source, number)
     good, wrong = field_values.mended("join.phone", number)
     if good is None:
         builder.aside(source, wrong)
         return False
-    words = _label(piece)
-    left = "" if not _words_left(piece, number) else "The words beside the number were left out."
-    if builder.get("join.phone") is None:
+    left = "" if not _words_left(words, number) else "The words beside the number were left out."
+    if builder.get("join.phone") is None and found.label not in _NOT_TO_RING:
         builder.put("join.phone", good, [source], wrong or left)
     elif not _is_known(builder, good):
-        if not builder.add("join.other_phones", {"label": words or "Another number", "number": good}, [source], left):
-            builder.aside(source, f"{good}: a listing has room for five numbers.")
+        other: dict[str, Value] = {"label": found.label or "Another number", "number": good}
+        if builder.add("join.other_phones", other, ()):
+            builder.kept([source], "join.other_phones", good, wrong or left)
+        else:
+            _tell_part(builder, source, number, f"{good}: a listing has room for five numbers.")
     else:
         builder.kept([source], "join.phone", good, "The number is there already.")
+    return True
+
+
+def _to_text(builder: Builder, source: SourceValue, number: str, word: str = "") -> bool:
+    """Put a number for text messages where a listing has one."""
+    good, wrong = field_values.mended("join.text.to", number)
+    if good is None or builder.get("join.text.to") not in (None, good):
+        builder.aside(source, wrong or f"{number}: a listing has one number to text, and has another.")
+        return False
+    builder.put("join.text.to", good, ())
+    if word:
+        builder.put("join.text.say", word, ())
+    builder.kept([source], "join.text", good)
     return True
 
 
@@ -79,14 +121,12 @@ def _is_known(builder: Builder, number: str) -> bool:
     return national_digits(number) in {national_digits(str(each)) for each in known}
 
 
-def _label(piece: str) -> str:
-    found = _LABELS.search(piece)
-    return found[1].capitalize() if found else ""
+_OF_A_NUMBER = re.compile(r"\b(?:tel(?:ephone)?|phone|call|ring|on|no|or|and|number|t|m|ext)\b")
 
 
 def _words_left(piece: str, number: str) -> bool:
-    rest = _LABELS.sub("", piece.replace(number, "")).casefold()
-    return bool(re.search("[a-z]{2}", re.sub(r"\b(?:tel(?:ephone)?|phone|call|ring|on|no|number|t|m|ext)\b", "", rest)))
+    rest = phone_numbers.LABELS.sub("", piece.replace(number, "")).casefold()
+    return bool(re.search("[a-z]{2}", _OF_A_NUMBER.sub("", rest)))
 
 
 _BESIDE = re.compile(r"\b(?:e-?mails?|mail(?:to)?|web(?:site|page)?|www|https?|url|facebook|fb|or|and|at|us)\b", re.I)

@@ -1,17 +1,17 @@
-"""Prices, ages, dates, yes and no, and words that have to become one of a listing's own."""
+"""Ages, dates, yes and no, and words that have to become one of a listing's own."""
 
 from __future__ import annotations
 
 import re
 
-from generator.importing import clean_text, field_values, placeholders
+from generator.importing import clean_text, field_values
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
 from schema.advice import is_none
 from schema.date_advice import meant_date
 from schema.number_advice import meant_ages
 
-_YES = re.compile(r"(?:y|yes|true|t|-?1|✓|✔|x|available|provided|on site|onsite)\.?", re.I)
+_YES = re.compile(r"(?:y|yes|true|t|-?1|✓|✔|☑|x|available|provided|on site|onsite)\.?", re.I)
 _NO = re.compile(r"(?:n|no|false|f|0|none|✗|✘|not available|not provided)\.?", re.I)
 
 
@@ -26,7 +26,12 @@ def yes_no(text: str) -> str | None:
 def answer(builder: Builder, source: SourceValue, target: str) -> None:
     """Put yes, no or unknown into a field; anything else goes into the description."""
     found = yes_no(source.text)
-    if found is None:
+    if found is None and target == "sensitive":
+        builder.put(target, "yes", ())
+        builder.kept([source], target, "", "It is no plain no, so the listing is taken for a sensitive one.")
+    elif found == "no" and builder.get(target) == "yes" and target == "sensitive":
+        builder.aside(source, "Another column says that it is sensitive.")
+    elif found is None:
         builder.describe(source, target.rpartition(".")[2].replace("_", " ").capitalize(), clean_text.line(source.text))
     elif found == "unknown" and target == "sensitive":
         builder.aside(source, "It does not say.")
@@ -45,87 +50,6 @@ def date(builder: Builder, source: SourceValue, target: str) -> None:
         builder.put(target, meant, [source], "" if meant == source.text.strip() else "Written as a date.")
     else:
         builder.aside(source, "It is not a date. Write it like 2026-10-01.")
-
-
-# --- what it costs ------------------------------------------------------------------------------------------------
-
-_MONEY = re.compile(r"£\s?[0-9]|[0-9]+\s?(?:p|pence|pounds)\b", re.I)
-_ZERO = re.compile(r"£?\s?0(?:\.00?)?")
-_FREE = re.compile(r"(?:it is |this is )?(?:completely |totally )?(?:free|no (?:charge|cost|fee)s?)\b", re.I)
-_NOT_FREE = re.compile(
-    r"\bpa(?:id|y)\b|\bfees?\b|\bcharge[sd]?\b|\bpayable\b|\bprices?\b|\bsubscription\b|\bticketed\b", re.I
-)
-_MEANS_FREE = re.compile(r"free(?: of charge)?|no (?:charge|cost|fee)s?|none|nil|no|n", re.I)
-
-
-def cost(builder: Builder, source: SourceValue, target: str) -> None:
-    """Put what a text says of the price into the cost; what says no price goes into the description."""
-    text = clean_text.line(source.text)
-    kind = _cost_kind(text)
-    if kind is None:
-        if placeholders.stands_for_nothing(text):
-            builder.aside(source, "It stands for nothing.")
-        else:
-            builder.describe(source, "Cost", text)
-        return
-    before = builder.get("cost.kind")
-    builder.put("cost.kind", _kind_of_both(str(before), kind) if before else kind, ())
-    if _MEANS_FREE.fullmatch(text.strip(" .")) or _ZERO.fullmatch(text):
-        builder.kept([source], "cost.kind", text)
-    else:
-        _cost_note(builder, source, _as_price(text))
-
-
-def _cost_kind(text: str) -> str | None:
-    plain = text.strip(" .").casefold()
-    if _ZERO.fullmatch(plain) or plain in ("no", "n", "none", "nil"):
-        return "free"
-    if "donation" in plain or "pay what you can" in plain or "pay as you feel" in plain:
-        return "donation" if not _MONEY.search(plain) or "suggested" in plain else "depends"
-    is_free, is_paid = bool(_FREE.search(plain)), bool(_MONEY.search(plain))
-    if is_free and is_paid:
-        return "depends"
-    if is_paid or re.fullmatch(r"[0-9]+(?:\.[0-9]{1,2})?", plain):
-        return "paid"
-    if is_free:
-        return "free" if not re.search(r"\bnot free|free for|some|if\b|unless|may\b", plain) else "depends"
-    return "paid" if plain in ("yes", "y", "paid", "chargeable") or _NOT_FREE.search(plain) else None
-
-
-def _as_price(text: str) -> str:
-    return f"£{float(text):.2f}".removesuffix(".00") if re.fullmatch(r"[0-9]+(?:\.[0-9]{1,2})?", text) else text
-
-
-def _kind_of_both(first: str, second: str) -> str:
-    return first if first == second else "depends" if "free" in (first, second) else "paid"
-
-
-def _cost_note(builder: Builder, source: SourceValue, text: str) -> None:
-    before = builder.get("cost.note")
-    whole = f"{before}; {text}" if before and text not in str(before) else text
-    if text.casefold() in ("yes", "y", "paid", "chargeable"):
-        builder.kept([source], "cost.kind")
-    elif len(whole) > field_values.max_length("cost.note") or field_values.fault("cost.note", whole):
-        builder.describe(source, "Cost", text)
-    else:
-        builder.put("cost.note", whole, ())
-        builder.kept([source], "cost.note", text)
-
-
-def cost_free(builder: Builder, source: SourceValue, target: str) -> None:
-    """Put the answer to "is it free?" into the cost. A text that gives the price as well says more."""
-    found = yes_no(source.text)
-    if found not in ("yes", "no"):
-        cost(builder, source, target)
-        return
-    said = builder.get("cost.kind")
-    if found == "yes":
-        builder.put("cost.kind", "depends" if said in ("paid", "donation", "depends") else "free", ())
-    elif said in (None, "free"):
-        builder.put("cost.kind", "paid", ())
-        if not builder.get("cost.note"):
-            builder.put("cost.note", "It is not free. Ask what it costs.", ())
-    builder.kept([source], "cost.kind")
 
 
 # --- who it is for ------------------------------------------------------------------------------------------------
@@ -178,17 +102,35 @@ _PAUSED = re.compile(
     r"paused|on hold|suspended|temporar(?:y|ily) (?:closed|closure|suspended|paused)|inactive for now", re.I
 )
 _OPEN = re.compile(
-    r"open|active|live|current|published|approved|running|ongoing|yes|ok|enabled|available|verified", re.I
+    r"(?:still |currently |now )?(?:open|active|live|current|published|approved|running|ongoing|on going|operating"
+    r"|operational|in operation|up and running|enabled|available|verified|yes|y|true|1|ok|new|confirmed|checked"
+    r"|reviewed|up to date|accepting (?:new )?referrals|open to (?:new )?referrals|taking referrals|✓|✔|☑)\.?",
+    re.I,
 )
+_NO_STATUS = re.compile(r"n[./]?a\.?|n/?k|unknown|not (?:known|set|stated|given)|tb[cad]|null|[-–?.]*", re.I)
+_FULL = re.compile(r"(?:currently |now )?(?:full|fully booked|waiting list(?: only)?|waitlist)\.?", re.I)
+
+
+def is_known_status(text: str) -> bool:
+    """Return whether a word says that a record runs or is paused, or says nothing: such records come in."""
+    return any(known.fullmatch(clean_text.line(text)) for known in (_PAUSED, _OPEN, _FULL, _NO_STATUS))
 
 
 def status(builder: Builder, source: SourceValue, target: str) -> None:
-    """Put whether it runs into the listing. What is closed or archived is for the mapping to skip."""
+    """Put whether it runs into the listing. A record whose status is not known to be open does not come in."""
     text = clean_text.line(source.text)
     if _PAUSED.fullmatch(text):
         builder.put("status", {"kind": "paused"}, ())
         builder.kept([source], "status", text)
+        builder.runs = True
     elif _OPEN.fullmatch(text):
         builder.kept([source], "status", text, "Open is what a listing is.")
+        builder.runs = True
+    elif _FULL.fullmatch(text):
+        builder.describe(source, "Places", text)
+        builder.runs = True
+    elif _NO_STATUS.fullmatch(text):
+        builder.aside(source, "It stands for nothing.")
     else:
-        builder.aside(source, "It is not known what this says. If such records are over, skip them in the mapping.")
+        builder.aside(source, f"“{text[:60]}” is not known to mean that it runs.")
+        builder.not_running = builder.not_running or text[:60]

@@ -10,6 +10,7 @@ from generator.importing.draft import Builder
 from generator.importing.opening_hours import read
 from generator.importing.source_record import SourceValue
 from generator.load.yaml_parser import Value
+from schema.calendar_names import DAYS
 
 _SHUT = re.compile(r"(?:closed|shut|none|no|n/?a|-+|not open)\.?", re.I)
 _SECONDS = re.compile(r"\b([0-9]{1,2}:[0-9]{2}):00(?:\.0+)?\b")
@@ -127,8 +128,6 @@ def _days(session: Mapping[str, Value]) -> list[Value]:
 
 
 def _ordered(days: list[Value]) -> list[Value]:
-    from schema.calendar_names import DAYS
-
     return [day for day in DAYS if day in days]
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.importing.converters.choices import Vocabulary
+from generator.importing.converters.facts import is_known_status
 from generator.importing.guess import columns as facts
 from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, role
 from generator.importing.guess.columns import SampledColumn
+from generator.importing.guess.heading_rules.not_published import SAYS_PUBLIC
 from generator.importing.guess.joins import Columns
 from generator.importing.guess.lookup_lines import LookupLines
 from generator.importing.guess.mapping_text import join_line, only_an_id
@@ -22,6 +24,12 @@ from generator.yaml_file import emit
 _HEAD = """# How the records of this source become listings. linkbook import --guess drafted it; read it through.
 # On the left is a field of a listing, on the right the column that it comes from. docs/importing.md explains each line.
 """
+_TURNED = ", ".join(
+    f'"{said}": "{ours}"'
+    for ours, every in (("no", ("Yes", "Y", "True", "1", "x", "✓")), ("yes", ("No", "N", "False", "0")))
+    for said in every
+)
+"""Answers to whether an address is public, as answers to whether it is private."""
 _LOOKED_UP = ("needs", "serves", "ways", "join.routes", "organisation.kind", "languages", "places")
 
 
@@ -100,12 +108,23 @@ class Lines(LookupLines):
                 self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
                 odd = words.odd_answers(column) if words.is_flag(column) else []
                 self.found.doubts += [f"{column.path}: some say {', '.join(odd[:6])}. They come in."] if odd else []
-            elif "status" not in self.found.fields and not facts.groups(column.path):
-                self.found.put("status", column.path)
-            else:
+            if over and (words.is_flag(column) or words.is_of_most(column, over)):
+                continue  # a yes or a no has been understood, and what most say is for a person
+            if "status" not in self.found.fields and not facts.groups(column.path):
+                self._status(column, over)
+            elif not over:
                 self.found.unknown.append(column)
         if lines:
             self.text += ["skip:", *lines]
+
+    def _status(self, column: SampledColumn, over: Sequence[str]) -> None:
+        """Take a column for the status, and tell which of its words are not known: such records stay out."""
+        self.found.put("status", column.path)
+        odd = [word for word in column.counts if word not in over and not is_known_status(word)]
+        if odd:
+            said = f"it is not known whether records run that say {', '.join(odd[:6])}"
+            way_in = "They do not come in, until the mapping says what the word means: under status, lookup."
+            self.found.doubts.append(f"{column.path}: {said}. {way_in}")
 
     # --- fields
 
@@ -121,8 +140,22 @@ class Lines(LookupLines):
                 self.ticked(target)
                 if target == "join.routes" and not paths and f"  {target}:" not in self.text:
                     self.likely(target, self.found.fields.get("join.first_step", []))
+            elif target == "venues.keep_address_private" and paths:
+                self._secrecy(target, paths)
             elif paths:
                 self._plain(target, paths)
+
+    def _secrecy(self, target: str, paths: Sequence[str]) -> None:
+        """Write which columns say that an address is private; one that asks whether it is public is turned round."""
+        turned = [path for path in paths if SAYS_PUBLIC.search(facts.words_of(facts.own(path)))]
+        if not turned:
+            self._plain(target, paths)
+            return
+        self.text.append(f"  {target}:")
+        for path in paths:
+            answers = f", lookup: {{{_TURNED}}}" if path in turned else ""
+            self.text.append(f"    - {{from: {_word(path)}{answers}}}")
+        self.found.doubts += [f"{path}: where it is empty, the address is taken for public." for path in turned]
 
     def _in_order(self, paths: Sequence[str]) -> list[str]:
         """Return columns of the main list before those of others, and an organisation's own last."""

@@ -23,8 +23,11 @@ _OVER = re.compile(
 )
 _YES = re.compile(r"y|yes|true|t|-?1|x|✓", re.I)
 _NO = re.compile(r"n|no|false|f|0", re.I)
-_FLAG_OVER = re.compile(r"archiv|remov|delet|clos|withdraw|hidden|expired|inactive|ended")
-_FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|open)\b")
+_FLAG_OVER = re.compile(
+    r"archiv|remov|delet|clos|withdraw|hidden|expired|inactive|ended|\b(?:not|don ?t)\b"
+    r"|unlisted|unpublish|withheld|suppress"
+)
+_FLAG_LIVE = re.compile(r"\b(?:active|live|publish(?:ed)?|show|display|visible|enabled|current|open)\b")
 
 
 def split_of(column: SampledColumn) -> str | None:

@@ -34,6 +34,12 @@ _CHANGES = frozenset(
     " deadline submit register registration referral referrals delivery deliveries"
     " september oct october nov november dec december".split()
 )
+_OPEN_ALL_DAY = frozenset(
+    "helpline helplines line lines hour support service services crisis emergency advice help listening confidential"
+    " free freephone day days information info enquiries national".split()
+)
+"""Words of a text that may stand beside `24 hours` and mean that it is open so long. A notice of 24 hours does not."""
+_SEPARATORS = frozenset(", ; . ( ) and & / +".split())
 _MOST_WORDS = 14
 """Most words of a text that are passed over as what a time is for."""
 
@@ -79,6 +85,16 @@ def _refuse_what_changes_days(found: Sequence[Token]) -> None:
         raise NotSure("it says more than days and times")
     if labels and not any(t.kind in ("range", "time", "all_day") for t in found):
         raise NotSure("it gives no time")
+    if any(token.kind == "all_day" for token in found):
+        _refuse_what_is_not_open_all_day(found, labels)
+
+
+def _refuse_what_is_not_open_all_day(found: Sequence[Token], labels: Sequence[str]) -> None:
+    """Refuse `24 hours` beside other times that have words, such as those of an office with a helpline."""
+    has_times = any(token.kind in ("range", "time") for token in found)
+    other = [label for label in labels if has_times or label not in _OPEN_ALL_DAY]
+    if other:
+        raise NotSure(f"the 24 hours may be those of “{other[0]}”")
 
 
 # --- from those to clauses ----------------------------------------------------------------------------------------
@@ -92,6 +108,9 @@ _FLAGS = {
 }
 
 
+_CLOSED = "“closed” stands where it is not plain what is closed"
+
+
 class _Clauses:
     """Puts items into clauses, one after another."""
 
@@ -102,6 +121,16 @@ class _Clauses:
         self.common: dict[str, str] = {}
         self.closing = False
         """Whether the days that follow are closed ones."""
+        self.last_text = ""
+        self.marks: list[str] = []
+        """All that stood between the last days, or the last `closed`, and now."""
+        self.before_closed: list[str] = []
+        self.says_open = False
+        """Whether the clause says that it is open on its days."""
+        self.part = ""
+        """The part of the day in words after the last times, which may be for those or for the next."""
+        self.is_apart = False
+        """Whether something stands between the last times and that."""
         self.since_days: list[str] = []
         """What stood between the last days and now, to tell a list of days from days with something else each."""
 
@@ -112,6 +141,8 @@ class _Clauses:
             self._hours(item.text)
         elif item.kind == "all_day":
             self._begin_if(bool(self.current.days) and not self.days_first)
+            if self.current.hours or self.current.closed or self.closing:
+                raise NotSure("the 24 hours and the other times may be for different things")
             self.current.flags["all_day"] = "yes"
         elif item.kind == "closed":
             self._closed()
@@ -122,13 +153,16 @@ class _Clauses:
 
     def _begin_if(self, condition: bool) -> None:
         if condition:
+            self._use_part()
             self.done.append(self.current)
-            self.current, self.since_days = HoursClause(), []
+            self.current, self.since_days, self.says_open = HoursClause(), [], False
 
     def _is_timed(self) -> bool:
         return bool(self.current.hours or self.current.closed or "all_day" in self.current.flags)
 
     def _days(self, days: Days) -> None:
+        if self.current.closed and self._may_be_open():
+            raise NotSure(_CLOSED)
         self._begin_if(self.days_first and self._is_timed() and not self.closing)
         if self.closing:
             self._begin_if(True)
@@ -136,7 +170,7 @@ class _Clauses:
         if self.current.days:
             self._join_days(days)
         self.current.days.append(days)
-        self.since_days = []
+        self.since_days, self.marks = [], []
 
     def _join_days(self, days: Days) -> None:
         last = self.current.days[-1]
@@ -153,21 +187,57 @@ class _Clauses:
         if self.days_first and not self.current.days:
             raise NotSure("it is not plain which days have which times")
         self._begin_if(not self.days_first and bool(self.current.days))
-        found = clock.hours(text, self.current.words)
-        if found is None:
-            raise NotSure(f"“{text}” may be before noon or after it")
+        if self.current.closed or self.closing:
+            raise NotSure(_CLOSED)
+        if "all_day" in self.current.flags:
+            raise NotSure("the 24 hours and the other times may be for different things")
+        if self.part and self.current.hours and not self.is_apart and _SEPARATORS & {*self.marks}:
+            self._use_part()
+            self.current.words = ""
+        self.current.words, self.part = self.part or self.current.words, ""
+        found = self._read(text, self.current.words)
         if self.current.hours and None in (found.ends, self.current.hours[-1].ends):
             raise NotSure("it gives two times, and does not say whether the second is an end")
         self.current.hours.append(found)
+        self.last_text, self.marks = text, []
+
+    @staticmethod
+    def _read(text: str, words: str) -> Hours:
+        found = clock.hours(text, words)
+        if found is None:
+            raise NotSure(f"“{text}” may be before noon or after it")
+        return found
+
+    def _use_part(self) -> None:
+        """Read the last times by the part of the day that stands after them, as in `9-11 in the evening`."""
+        if self.part and self.current.hours:
+            found = self._read(self.last_text, self.part)
+            if self.is_apart and found != self.current.hours[-1]:
+                raise NotSure(f"“{self.last_text}” may be before noon or after it")
+            self.current.hours[-1] = found
+        self.part = ""
 
     def _closed(self) -> None:
         """Take `Sunday closed`, or `closed Sunday` after the times of other days."""
         if not self.days_first or not self.current.days:
-            raise NotSure("“closed” stands where it is not plain what is closed")
+            raise NotSure(_CLOSED)
         self.closing = self._is_timed()
         self.current.closed = self.current.closed or not self.closing
+        self.before_closed, self.marks = self.marks, []
+
+    def _may_be_open(self) -> bool:
+        """Return whether `closed` may be of the days after it, and not of those before: `Tues, closed Weds, 10-4`."""
+        before, after = [mark for mark in self.before_closed if mark not in (":", "is", "are")], self.marks
+        if self.says_open:
+            return True
+        if after:
+            return not _SEPARATORS & {*after} or (before == ["("] and after[0] != ")")
+        is_one = len(self.current.days) == 1 and len(self.current.days[0].days) == 1
+        return bool(before) or not (is_one or ":" in self.before_closed)
 
     def _flag(self, item: Item) -> None:
+        if self.part and self.is_apart and self.current.hours:
+            raise NotSure("a condition may be for a part of the day alone")
         if item.kind in _FLAGS:
             flags = dict(_FLAGS[item.kind])
         else:
@@ -181,17 +251,22 @@ class _Clauses:
     def _word(self, item: Item) -> None:
         if item.kind == "of_month":
             raise NotSure("it does not say which week of the month")
-        if item.text in ("morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night", "nights"):
-            self.current.words += f" {item.text}"
-        elif item.text not in (":", ".", "(", ")", "-") or (self.current.days and item.text == "("):
+        if clock.is_part_of_day(item.text):
+            self.part, self.is_apart = f"{self.part} {item.text}", bool({*self.marks} - {"in", "the", "(", "-"})
+            self.marks = []
+            return
+        self.marks.append(item.text)
+        self.says_open = self.says_open or item.text in ("open", "opens")
+        if item.text not in (":", ".", "(", ")", "-") or (self.current.days and item.text == "("):
             self.since_days.append(item.text)
 
     def finished(self) -> list[HoursClause]:
         """Return the clauses, each with the conditions that are for all."""
+        self._use_part()
         self.done.append(self.current)
         alike = all(clause.flags == self.done[0].flags for clause in self.done)
         if self.closing or _opens_and_closes(self.done):
-            raise NotSure("“closed” stands where it is not plain what is closed")
+            raise NotSure(_CLOSED)
         if not alike and (self.done[-1].loose or (self.common and any(c.flags for c in self.done))):
             raise NotSure("a condition may be for one of the times or for all of them")
         for clause in self.done:

@@ -1,8 +1,8 @@
 """Which time of day somebody meant: 9-5, 2-3pm, 10.30 to 1, 0830-1630. None when it could be two.
 
 Without am or pm, an hour from 9 to 11 is before noon, 12 is noon, and 1 to 5 is after noon, since nothing here opens in
-the small hours; 6, 7 and 8 may be either, and are told only by a word such as evening. A first nought or an hour over
-12 is the 24-hour clock. An end without am or pm is the first such time after the start.
+the small hours; 6, 7 and 8 may be either. A word such as evening beside it tells of any of them. A first nought or an
+hour over 12 is the 24-hour clock. An end without am or pm is the first such time after the start.
 """
 
 from __future__ import annotations
@@ -14,7 +14,20 @@ _TIME = re.compile(r"([0-9]{1,2})(?:[:.]?([0-5][0-9]))?\s*([ap]m)?(?:\s*hrs?)?")
 _TO = re.compile(r"\s*(?:-|\bto\b|\buntil\b|\btill?\b|\band\b)\s*-?\s*")
 DAY = 24 * 60
 _EVENING = 17 * 60
-_MORNING, _LATER = ("morning", "am"), ("afternoon", "evening", "night", "pm")
+_PARTS: tuple[tuple[re.Pattern[str], range, int], ...] = (
+    (re.compile(r"\b(?:am|a\.m|mornings?)\b"), range(5, 12), 0),
+    (re.compile(r"\b(?:afternoons?|pm|p\.m)\b"), range(1, 9), 12),
+    (re.compile(r"\bpm\b"), range(9, 12), 12),
+    (re.compile(r"evening|\beves?\b|night|nite|supper|disco"), range(4, 12), 12),
+)
+"""What words say of an hour: the words, the hours that they can be beside, and what is added to those."""
+_NOON = re.compile(r"\b(?:mornings?|afternoons?|pm|p\.m)\b")
+"""Beside these 12 is noon; in the evening or at night it may be midnight."""
+
+
+def is_part_of_day(word: str) -> bool:
+    """Return whether a word says which half of the day is meant."""
+    return any(pattern.search(word) for pattern, _, _ in _PARTS)
 
 
 @dataclass(frozen=True)
@@ -77,13 +90,19 @@ def _alone(time: _Typed, words: str) -> int | None:
         return None  # noon or midnight? People mean both
     if time.half or time.is_24:
         return _minutes(time)
-    if time.hour < 9 and any(word in words for word in _LATER):
-        return (time.hour + 12) * 60 + time.minute if time.hour else None
-    if time.hour < 12 and any(word in words for word in _MORNING) and not any(word in words for word in _LATER):
-        return _minutes(time) if time.hour > 4 else None
+    if is_part_of_day(words):
+        return _by_words(time, words)
     if time.hour == 12 or 9 <= time.hour <= 11:
         return time.hour * 60 + time.minute
     return (time.hour + 12) * 60 + time.minute if 1 <= time.hour <= 5 else None
+
+
+def _by_words(time: _Typed, words: str) -> int | None:
+    """Return the minutes of a start by the part of the day in words; None when those leave two, or do not fit."""
+    meant = {time.hour + more for pattern, hours, more in _PARTS if pattern.search(words) and time.hour in hours}
+    meant |= {12} if time.hour == 12 and _NOON.search(words) else set[int]()
+    halves = {more for pattern, _, more in _PARTS if pattern.search(words)}
+    return meant.pop() * 60 + time.minute if len(meant) == 1 and len(halves) == 1 else None
 
 
 def _both(first: _Typed, last: _Typed, words: str) -> Hours | None:
@@ -104,15 +123,19 @@ def _start(first: _Typed, end: int | None, last: _Typed, words: str) -> int | No
     """Return when it starts: in the same half of the day as an end in the afternoon, if that is earlier."""
     if first.half or first.is_24:
         return _alone(first, words)
+    if words and is_part_of_day(words) and not last.half:
+        return _alone(first, words)
     if end is None:
-        if first.hour in (6, 7, 8) and last.hour in range(1, 6) and not any(word in words for word in _LATER):
+        if first.hour in (6, 7, 8) and last.hour in range(1, 6):
             return first.hour * 60 + first.minute  # 8-4 is a day's work
-        if first.hour in (7, 8) and last.hour in (12,) and not any(word in words for word in _LATER):
+        if first.hour in (7, 8) and last.hour in (12,):
             return first.hour * 60 + first.minute  # 8-12 ends at noon
         return _alone(first, words)
     if last.half == "pm":
         later = (first.hour % 12 + 12) * 60 + first.minute
-        return later if later < end else first.hour * 60 + first.minute
+        if later < end:
+            return later
+        return first.hour * 60 + first.minute if first.hour > 5 else None  # nothing opens in the small hours
     if last.half == "am":
         if first.hour == 12:
             return None  # noon or midnight?

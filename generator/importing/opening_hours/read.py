@@ -97,6 +97,8 @@ def _refuse_overlaps(sessions: list[SessionValue]) -> None:
         shared = set(first["days"]) & set(second["days"])
         if not shared or first.get("weeks") != second.get("weeks") or "overnight" in {**first, **second}:
             continue
+        if "all_day" in {**first, **second}:
+            raise NotSure("a day is open all day, and has other times too")
         begins, ends = (
             (str(s.get("starts", "")) for s in (first, second)),
             (str(s.get("ends") or "99") for s in (first, second)),

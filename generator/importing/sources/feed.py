@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -19,6 +19,8 @@ from urllib.parse import quote, urlsplit
 from generator.formatting import slug
 from generator.importing import limits
 from generator.importing.source_record import CannotImport
+from generator.importing.sources import feed_pages
+from generator.importing.sources.feed_pages import PageEnd
 from generator.importing.sources.open_referral import is_service, page_items
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ PER_PAGE = 100
 MAX_PAGE_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 100_000
 _COMPLETE = ".complete"
+NOT_WHOLE = ".not-whole"
+"""A file in the folder of a feed whose end was not said."""
 _ASK_AGAIN = (408, 425, 429, 500, 502, 503, 504)
 _NESTED = frozenset("service_at_locations schedules regular_schedules cost_options service_areas".split())
 
@@ -53,6 +57,7 @@ def fetch(address: str, keep: Path, say: Callable[[str], None], policy: Policy =
     if (folder / _COMPLETE).exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / NOT_WHOLE).unlink(missing_ok=True)
     headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
     with httpx.Client(headers=headers, timeout=policy.timeout, follow_redirects=True, max_redirects=5) as client:
         feed = _Feed(client, services, folder, say, policy)
@@ -84,25 +89,53 @@ class _Feed:
         self.kept = 0
 
     def pages(self) -> None:
-        """Fetch every page that is not here yet."""
-        number, seen = 1, 0
+        """Fetch every page that is not here yet, until one that the feed calls its last, or that brings nothing new."""
+        number, seen, known, before = 1, 0, set[str](), 0
         while True:
-            page = self._kept_or_fetched(f"page-{number:05d}.json", {"page": str(number), "per_page": str(PER_PAGE)})
-            items = page_items(page)
-            if items is None:
-                items = page if isinstance(page, list) else None
-            if items is None:
-                raise CannotImport(
-                    f"{self.services} is no Open Referral feed: its page {number} has no list of services."
-                )
+            page = self._page(number)
+            if page is None:
+                return self._end_was_not_said(f"page {number} is not there")
+            items = self._items(page, number)
+            if number == 1 and feed_pages.counts_from_nought(page):
+                first = self._items(self._page(0), 0)
+                known, seen, before = self._take(first), len(first), 1
+            new = self._take(items) - known
+            known |= new
             seen += len(items)
-            self.short += [str(item["id"]) for item in items if _is_short(item)]
-            if not items or _is_last(page, number):
-                return
+            end = feed_pages.end_of(page, items, number + before, seen)
+            if end is PageEnd.LAST:
+                return None
+            if not new:
+                is_end = not items and end is PageEnd.NOT_SAID
+                return None if is_end else self._end_was_not_said(f"page {number} brings nothing new")
             number += 1
-            if number > limits.MAX_FILES or seen > MAX_ITEMS:
-                raise CannotImport(f"{self.services} has no end: {seen:,} services on {number - 1:,} pages. Stopped.")
-            self.say(f"Page {number} of {_total(page) or '?'}")
+            if number > limits.MAX_FILES or len(known) > MAX_ITEMS:
+                raise CannotImport(
+                    f"{self.services} has no end: {len(known):,} services on {number - 1:,} pages. Stopped."
+                )
+            self.say(f"Page {number} of {feed_pages.total_pages(page) or '?'}")
+
+    def _page(self, number: int) -> Any:
+        """Return a page; None where there is none of that number after others that there are."""
+        query = {"page": str(number), "per_page": str(PER_PAGE)}
+        return self._kept_or_fetched(f"page-{number:05d}.json", query, may_be_none=number > 1)
+
+    def _items(self, page: Any, number: int) -> list[Any]:
+        items = page_items(page)
+        items = page if items is None and isinstance(page, list) else items
+        if items is None:
+            raise CannotImport(f"{self.services} is no Open Referral feed: its page {number} has no list of services.")
+        return items
+
+    def _take(self, items: Sequence[Any]) -> set[str]:
+        """Remember which services a page gives in short, and return what tells its services from others."""
+        self.short += [str(item["id"]) for item in items if _is_short(item)]
+        return {str(item["id"]) if isinstance(item, Mapping) and "id" in item else str(item) for item in items}
+
+    def _end_was_not_said(self, why: str) -> None:
+        """Say, and remember, that there may be more than came: what is missing has then not gone."""
+        self.say(f"The feed does not say where it ends, and {why}. What did not come is not taken to have gone.")
+        (self.folder / NOT_WHOLE).touch()
 
     def details(self) -> None:
         """Fetch by itself each service that the pages gave in short."""
@@ -111,11 +144,13 @@ class _Feed:
             if count % 50 == 0:
                 self.say(f"Service {count:,} of {len(self.short):,}")
 
-    def _kept_or_fetched(self, name: str, query: Mapping[str, str], path: str = "") -> Any:
+    def _kept_or_fetched(self, name: str, query: Mapping[str, str], path: str = "", may_be_none: bool = False) -> Any:
         file = self.folder / name
         if file.is_file():
             return json.loads(file.read_bytes())
-        data = self._asked(f"{self.services}{path}", query)
+        data = self._asked(f"{self.services}{path}", query, may_be_none)
+        if data is None:
+            return None
         try:
             answer = json.loads(data)
         except (ValueError, RecursionError):
@@ -129,8 +164,8 @@ class _Feed:
         self.policy.sleep(self.policy.delay)
         return answer
 
-    def _asked(self, url: str, query: Mapping[str, str]) -> bytes:
-        """Return an answer's bytes, asking again when the feed is busy and for as long as it says."""
+    def _asked(self, url: str, query: Mapping[str, str], may_be_none: bool) -> bytes | None:
+        """Return an answer's bytes, or None if there is none; a busy feed is asked again, for as long as it says."""
         import httpx
 
         why = ""
@@ -139,6 +174,8 @@ class _Feed:
                 with self.client.stream("GET", url, params=dict(query)) as response:
                     if response.status_code == 200:
                         return _bounded(response.iter_bytes(), url)
+                    if may_be_none and response.status_code == 404:
+                        return None
                     why = f"it answered {response.status_code}"
                     if response.status_code not in _ASK_AGAIN:
                         break
@@ -187,17 +224,3 @@ def _is_short(item: Any) -> bool:
         and not _NESTED & item.keys()
         and (is_service(item) or "name" in item)
     )
-
-
-def _total(page: Any) -> int | None:
-    total = page.get("total_pages", page.get("totalPages")) if isinstance(page, Mapping) else 1
-    return int(total) if isinstance(total, int | str) and str(total).isdigit() else None
-
-
-def _is_last(page: Any, number: int) -> bool:
-    """Return whether a page is the last: by how many there are, or else by what the page says of itself."""
-    total = _total(page)
-    if total is not None:
-        return number >= total
-    said = page.get("last_page", page.get("last")) if isinstance(page, Mapping) else True
-    return said is not False

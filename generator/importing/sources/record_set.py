@@ -30,6 +30,8 @@ class Source:
     name: str
     sets: tuple[RecordSet, ...]
     is_open_referral: bool = False
+    is_whole: bool = True
+    """Whether it is surely all that there is: a record that is not in it has gone then."""
 
     def named(self, name: str) -> RecordSet | None:
         """Return a list by its name, in any mixture of capitals."""

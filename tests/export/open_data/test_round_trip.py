@@ -44,7 +44,7 @@ ROOT = Path(__file__).parents[3]
 def transform(root: Path) -> Transform:
     """Return the import of Open Referral into a directory, of which only needs and areas are looked at."""
     mapping = Mapping.model_validate({"source": {"name": "A feed"}, **fields_of()})
-    return Transform(mapping, existing_directory.vocabulary(load.directory(root)))
+    return Transform(mapping, existing_directory.vocabulary(load.directory(root)), TODAY)
 
 
 def drafts(directory: Directory, *ids: str, into: Path = SAMPLE) -> dict[str, Draft]:

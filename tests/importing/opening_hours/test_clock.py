@@ -28,6 +28,27 @@ def test_a_time_is_the_one_that_people_mean(text: str, starts: int, ends: int | 
     assert (found.starts, found.ends) == (starts, ends)
 
 
-@pytest.mark.parametrize("text", ["7-9", "10am-12am", "25-26", "6.30", "12am", "x"])
+@pytest.mark.parametrize("text", ["7-9", "1-12pm", "3-2pm", "10am-12am", "25-26", "6.30", "12am", "x"])
 def test_a_time_that_could_be_two_is_none(text: str) -> None:
     assert hours(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "starts"),
+    [
+        ("9-10", "evening", 21 * 60),
+        ("10.30", "nights", 22 * 60 + 30),
+        ("10-12", "night", 22 * 60),
+        ("9-10", "pm", 21 * 60),
+        ("7-9", "mornings", 7 * 60),
+        ("12-2", "afternoon", 12 * 60),
+        ("9am-11am", "evening", 9 * 60),
+        ("9-10", "afternoon", None),
+        ("12-2", "evening", None),
+        ("9-10", "mornings and evenings", None),
+        ("2-3", "night", None),
+    ],
+)
+def test_a_word_for_a_part_of_the_day_tells_of_every_hour(text: str, words: str, starts: int | None) -> None:
+    found = hours(text, words)
+    assert (found and found.starts) == starts

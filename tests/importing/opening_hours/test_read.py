@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
-from benchmarks.opening_hours.__main__ import DATA, judge
+from benchmarks.opening_hours.__main__ import DATA, judge, of_osm, of_sessions
 from generator.importing.opening_hours import read
 from schema import Listing
 from schema.calendar_names import DAYS
@@ -119,13 +122,84 @@ def test_what_is_not_sure_is_refused_and_says_why(text: str, why: str) -> None:
     assert why in reading.why
 
 
+def _texts() -> list[tuple[str, str, str]]:
+    lines = (Path(__file__).parent / "texts.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.rpartition(" = ") for line in lines if not line.startswith("#"))
+    return [(text, meaning.partition(" // ")[0], meaning.partition(" // ")[2]) for text, _, meaning in rows]
+
+
+@pytest.mark.parametrize(("text", "meaning", "condition"), _texts())
+def test_what_people_type_is_read_as_they_mean_it_or_refused(text: str, meaning: str, condition: str) -> None:
+    found = of_sessions(text)
+    assert found in (None, frozenset() if meaning == "-" else of_osm(meaning))
+    conditions = {name for session in read(text).sessions for name in session}
+    assert found is None or conditions - {"days", "starts", "ends", "weeks", "all_day", "overnight"} == {
+        *condition.split()
+    }
+
+
+def test_most_of_what_people_type_is_read() -> None:
+    assert len(_texts()) > 100
+    assert sum(of_sessions(text) is not None for text, _, _ in _texts()) >= 70
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Open Mon-Fri, closed weekends 9-5", "what is closed"),
+        ("Tues & Thurs, closed Weds, 10-4", "what is closed"),
+        ("Mon 9-12, closed 12-1, 1-5", "what is closed"),
+        ("Mon-Fri 9-5; helpline 24/7", "those of “helpline”"),
+        ("Mondays, 24 hours notice", "those of “notice”"),
+        ("Mon-Fri 9-5, daily 24 hours", "has other times too"),
+        ("Mon 1-12pm", "before noon or after it"),
+        ("Mon 10-11 and evenings", "before noon or after it"),
+    ],
+)
+def test_what_could_turn_times_inside_out_says_why(text: str, why: str) -> None:
+    assert why in read(text).why
+
+
+SESSIONS = TypeAdapter(Listing.model_fields["sessions"].annotation)
+WORDS = (
+    "Mon|Tues|Weds|Thurs|Fri|Sat|Sunday|weekends|Mon-Fri|10-4|9-5|9.30|9-10|10-12|7-9|2-4pm|1-12pm|closed|open|evening"
+    "|evenings|night|morning|pm|am|24/7|24 hours|helpline|notice|,|;|(|)|:|and|-|.|term time|1st|daily|in the"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join))
+def test_any_words_give_sessions_that_the_schema_takes_or_none(text: str) -> None:
+    sessions = [dict(session) for session in read(text).sessions]
+    assert len(SESSIONS.validate_python(sessions)) == len(sessions)
+    assert not any("all_day" in session and "starts" in session for session in sessions)
+
+
 @given(st.text(alphabet="MonTuesWed 0123456789:.-apm,;()&/~", max_size=60))
 def test_any_text_gives_sessions_that_the_schema_takes_or_none(text: str) -> None:
     sessions = [dict(session) for session in read(text).sessions]
-    field = Listing.model_fields["sessions"].annotation
-    from pydantic import TypeAdapter
+    assert len(SESSIONS.validate_python(sessions)) == len(sessions)
 
-    assert len(TypeAdapter(field).validate_python(sessions)) == len(sessions)
+
+DAY_WORDS = ("Mon", "Tues", "Weds", "Thurs", "Fri", "Sat", "Sun")
+AROUND = st.sampled_from([" ", ", ", "; ", " (", ") ", ": ", " - ", ". ", " and ", "\n"])
+
+
+@given(st.sampled_from(DAY_WORDS), st.sampled_from(DAY_WORDS), st.lists(AROUND, min_size=3, max_size=3), st.booleans())
+def test_a_day_right_after_closed_is_open_only_where_the_one_before_is_the_closed_one(
+    first: str, second: str, around: list[str], says_open: bool
+) -> None:
+    text = f"{'Open ' if says_open else ''}{first}{around[0]}closed{around[1]}{second}{around[2]}10-4"
+    open_days = {day for session in read(text).sessions for day in session["days"]}  # type: ignore[union-attr]
+    assert DAYS[DAY_WORDS.index(first)] not in open_days or first == second
+    assert not (says_open and open_days)
+
+
+@given(
+    st.sampled_from(["evening", "evenings", "night", "nights", "eve"]), st.integers(1, 12), st.sampled_from(["", ".30"])
+)
+def test_an_evening_is_never_a_morning(word: str, hour: int, minutes: str) -> None:
+    for text in (f"Thursday {word} {hour}{minutes}-{hour + 1}", f"Thurs {hour}{minutes}-{hour + 1} {word}"):
+        assert all(str(session["starts"]) >= "16:00" for session in read(text).sessions)
 
 
 @pytest.mark.skipif(not DATA.is_file(), reason="the texts are other people's and are not kept here")

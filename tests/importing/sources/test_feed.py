@@ -151,3 +151,46 @@ def test_a_page_without_end_is_refused(server: Server, tmp_path: Path, monkeypat
 def test_an_address_that_is_none_is_refused(tmp_path: Path, address: str) -> None:
     with pytest.raises(CannotImport, match="is not the web address of a feed"):
         feed.fetch(address, tmp_path, lambda _: None)
+
+
+def _paged(pages: list[Any], otherwise: Answer) -> Callable[[str], Answer]:
+    def answer(path: str) -> Answer:
+        number = int(parse_qs(urlsplit(path).query).get("page", ["1"])[0])
+        return (200, {}, pages[number - 1]) if 0 < number <= len(pages) else otherwise
+
+    return answer
+
+
+def _of(*numbers: int) -> list[dict[str, Any]]:
+    return [_service(number) for number in numbers]
+
+
+@pytest.mark.parametrize(
+    ("pages", "otherwise", "whole"),
+    [
+        ([_of(1, 2), _of(3)], (200, {}, []), True),
+        ([{"contents": _of(1, 2), "total_items": 3}, {"contents": _of(3), "total_items": 3}], (500, {}, {}), True),
+        ([{"contents": _of(1, 2), "next": "?page=2"}, {"contents": _of(3), "next": None}], (500, {}, {}), True),
+        ([_of(1, 2), _of(3)], (404, {}, {}), False),
+        ([_of(1, 2, 3)], (200, {}, _of(1, 2, 3)), False),
+        ([{"contents": _of(1, 2, 3), "next": "?cursor=x"}], (200, {}, {"contents": _of(1, 2, 3)}), False),
+        ([{"contents": _of(1, 2, 3), "total_items": 9}], (200, {}, {"contents": [], "total_items": 9}), False),
+    ],
+)
+def test_a_feed_is_read_to_an_end_that_it_says_or_is_not_taken_to_be_whole(
+    server: Server, tmp_path: Path, pages: list[Any], otherwise: Answer, whole: bool
+) -> None:
+    server.instead = _paged(pages, otherwise)
+    folder, _ = _fetch(server, tmp_path)
+    assert _names(folder) == ["Service 1", "Service 2", "Service 3"]
+    assert (folder / feed.NOT_WHOLE).exists() is not whole
+
+
+def test_a_feed_that_counts_its_pages_from_nought_loses_none(server: Server, tmp_path: Path) -> None:
+    def answer(path: str) -> Answer:
+        number = int(parse_qs(urlsplit(path).query)["page"][0])
+        return 200, {}, {"content": _of(number + 1), "first": number == 0, "last": number == 2, "totalPages": 3}
+
+    server.instead = answer
+    folder, _ = _fetch(server, tmp_path)
+    assert sorted(_names(folder)) == ["Service 1", "Service 2", "Service 3"]

@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
-from generator.importing.guess.heading_rules.rule import LEFT_OUT, PRIVATE, YES, Rule, rule
+import re
+
+from generator.importing.guess.heading_rules.rule import LEFT_OUT, PRIVATE, STATUS, YES, Rule, rule
+
+_WHERE = r"\b(?:address(?:es)?|locations?|venues?|premises|place|whereabouts|post ?code)\b"
+_HIDDEN = (
+    r"(?:\bhid(?:e|den)\b|private|confidential|\bsecret\b|withh[eo]ld|conceal|restricted|undisclosed|unlisted|redact"
+    r"|suppress|(?:do not|don ?t|not)(?: (?:to|for|be))* (?:publi|show|display|share|print|list|disclos))"
+)
+_SHOWN = r"(?:publish|public|show|display|visible|share)"
+_HIDDEN_PLACE = rf"{_HIDDEN}.*{_WHERE}|{_WHERE}.*{_HIDDEN}"
+_AN_ANSWER = f"{YES} words mixed prose"
+"""The shapes of an answer about an address, in whatever words; what looks like an address is one, and is private."""
+SAYS_PUBLIC = re.compile(rf"^(?!.*{_HIDDEN}).*(?:{_SHOWN}.*{_WHERE}|{_WHERE}.*{_SHOWN})")
+"""Headings that ask the other way round, whether an address may be shown."""
 
 NOT_PUBLISHED: tuple[Rule, ...] = (
+    rule("venues.keep_address_private", _HIDDEN_PLACE, _AN_ANSWER),
+    rule("venues.keep_address_private", SAYS_PUBLIC.pattern, YES, sure=False),
+    rule(
+        "venues.keep_address_private", r"^(?:is |it is )?(?:private|confidential|secret)(?: yn?| listing)?$", YES, False
+    ),
+    rule(
+        STATUS,
+        r"^(?:do not|don ?t) (?:publish|show|display|list|print)\b|^not (?:for publication|to be published|published)$"
+        r"|^(?:hidden|unlisted|unpublished|withheld|suppressed)$"
+        r"|^(?:(?:ok|okay|consent|agree[sd]?|happy) to |can we )?(?:publish|be published|show|display)"
+        r"(?: on (?:the )?(?:website|web site|site|directory|internet))?$",
+        YES,
+    ),
     rule(
         PRIVATE,
         r"assur(?:er|ance)|internal|(?:edited|modified|updated|created) user|user ?name"
         r"|\badmin\b|confidential|moderat|submitt(?:er|ed by)|created by|updated by"
         r"|modified by|last edited by|\bauthor\b|reviewer|\beditor\b|password|date of birth|\bdob\b|\bdbs\b"
         r"|bank|invoice|safeguarding lead|home address|personal|\bcomments?\b|feedback|(?:review|check|verifi"
-        r"|edit|amend)ed by|staff (?:only|notes?)|private",
-    ),
-    rule(
-        "venues.keep_address_private",
-        r"(?:hide|private|confidential|secret).*address|address.*(?:hidden|private|confidential|secret)",
-        YES,
+        r"|edit|amend)ed by|staff (?:only|notes?)|private"
+        rf"|{_HIDDEN_PLACE}|(?:do not|don ?t|not for|not to be) (?:publi|share|disclos)",
     ),
     rule(
         PRIVATE,

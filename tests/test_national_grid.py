@@ -6,7 +6,7 @@ from math import cos, hypot, radians
 
 import pytest
 
-from generator.geo_import import national_grid
+from generator import national_grid
 
 
 @pytest.mark.parametrize(

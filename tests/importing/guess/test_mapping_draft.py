@@ -9,16 +9,16 @@ import pytest
 import yaml
 
 from generator.importing import existing_directory, mapping_file
-from generator.importing.guess import draft
+from generator.importing.guess import mapping_draft
 from generator.importing.sources import open as opening
-from tests.importing.conftest import FILES
+from tests.importing.conftest import FILES, Town
 from tests.town import SAMPLE
 
 VOCABULARY = existing_directory.vocabulary(existing_directory.read(SAMPLE).records)
 
 
 def _guess(path: Path) -> tuple[dict, str]:  # type: ignore[type-arg]
-    guessed = draft.mapping(opening.source(path), VOCABULARY)
+    guessed = mapping_draft.mapping(opening.source(path), VOCABULARY)
     return yaml.load(guessed.text, Loader=yaml.BaseLoader), " ".join(guessed.doubts)
 
 
@@ -26,7 +26,7 @@ def _guess(path: Path) -> tuple[dict, str]:  # type: ignore[type-arg]
 def test_a_drafted_mapping_can_be_used_as_it_is(name: str, tmp_path: Path) -> None:
     source = opening.source(FILES / name)
     path = tmp_path / "m.yml"
-    path.write_text(draft.mapping(source, VOCABULARY).text, encoding="utf-8")
+    path.write_text(mapping_draft.mapping(source, VOCABULARY).text, encoding="utf-8")
     entry, problems = mapping_file.load(path)
     assert entry, problems
     assert [*problems, *mapping_file.problems(entry, source)] == []
@@ -290,3 +290,93 @@ def test_words_of_how_to_access_draft_the_routes_and_many_categories_the_needs_t
     assert mapping["fields"]["join.first_step"] == "How to access"
     assert mapping["fields"]["needs"]["lookup"]["Food"] == ["food"]
     assert "write a lookup under needs" in doubts
+
+
+HIDING = (
+    "Address private|Private address?|Keep address private|Confidential address|Is address confidential|Hide address"
+    "|Secret location|Do not publish address|Address not to be published|Don't show location|Venue withheld"
+    "|Undisclosed address|Confidential venue?|Private|Confidential?"
+).split("|")
+
+
+@pytest.mark.parametrize("heading", HIDING)
+@pytest.mark.parametrize("answer", ["Yes", "Y"])
+def test_a_column_that_says_an_address_is_secret_keeps_it_so(heading: str, answer: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f"Haven {n},{n} Hidden Lane,DY1 1A{'ABDEFG'[n]},{answer if n % 2 else 'No'}" for n in range(6)]
+    path.write_text("\n".join([f"Name,Address,Postcode,{heading}", *rows]), "utf-8")
+    mapping, _ = _guess(path)
+    assert mapping["fields"]["venues.keep_address_private"] == heading
+    assert "private" not in mapping
+
+
+@pytest.mark.parametrize("answer", ["Private", "Yes - do not publish", "Confidential"])
+def test_an_answer_in_words_keeps_an_address_secret_too(answer: str, town: Town, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f"Haven {n},{n} Hidden Lane,DY1 1A{'ABDEFG'[n]},{answer}" for n in range(6)]
+    path.write_text("\n".join(["Name,Address,Postcode,Keep address private", *rows]), "utf-8")
+    town.take_in(path, {"source": {"name": "A list"}, **{k: v for k, v in _guess(path)[0].items() if k != "source"}})
+    assert town.waiting("haven-0")["venues"] == [{"keep_address_private": "yes"}]
+    assert "Hidden Lane" not in (town.root / "provenance" / "a-list.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("heading", ["Confidential address", "Secret location", "Undisclosed address"])
+def test_a_secret_address_in_a_column_of_its_own_is_private(heading: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f'Haven {n},"{n} Hidden Lane, DY1 1A{"ABDEFG"[n]}"' for n in range(6)]
+    path.write_text("\n".join([f"Name,{heading}", *rows]), "utf-8")
+    mapping, _ = _guess(path)
+    assert mapping["private"] == [heading]
+    assert "venues.address" not in mapping["fields"]
+
+
+@pytest.mark.parametrize("heading", ["Publish address?", "Show address on website", "Address public?"])
+def test_a_column_that_asks_whether_an_address_is_public_is_turned_round(
+    heading: str, town: Town, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f"Haven {n},{n} Hidden Lane,DY1 1A{'ABDEFG'[n]},{'No' if n % 2 else 'Yes'}" for n in range(6)]
+    path.write_text("\n".join([f"Name,Address,Postcode,{heading}", *rows]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert f"{heading}: where it is empty, the address is taken for public." in doubts
+    town.take_in(path, {**mapping, "source": {"name": "A list"}})
+    assert town.waiting("haven-1")["venues"] == [{"keep_address_private": "yes"}]
+    assert town.waiting("haven-2")["venues"] == [{"postcode": "DY1 1AD", "address": "2 Hidden Lane"}]
+
+
+@pytest.mark.parametrize(
+    ("heading", "over"),
+    [("Do not publish", "Yes"), ("Hidden", "Yes"), ("Not for publication", "Yes"), ("Publish on website?", "No")],
+)
+def test_rows_that_are_not_to_be_published_do_not_come_in(heading: str, over: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f"Haven {n},{'Yes' if n % 2 else 'No'}" for n in range(6)]
+    path.write_text("\n".join([f"Name,{heading}", *rows]), "utf-8")
+    assert _guess(path)[0]["skip"] == [{"column": heading, "is": [over]}]
+
+
+def test_a_status_is_read_beside_the_words_that_are_skipped_and_odd_ones_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = [f"Group {n},{said}" for n, said in enumerate(["Open"] * 6 + ["Closed", "Dormant"])]
+    path.write_text("\n".join(["Name,Status", *rows]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert mapping["skip"] == [{"column": "Status", "is": ["Closed"]}]
+    assert mapping["fields"]["status"] == "Status"
+    assert "it is not known whether records run that say Dormant" in doubts
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "private"),
+    [
+        ("Restricted to", "Women only", False),
+        ("Not listed elsewhere", "Quiz night", False),
+        ("Notes - do not publish", "Ring Jo first", True),
+        ("Not for publication", "Ring Jo first", True),
+    ],
+)
+def test_only_words_about_publishing_make_a_column_private(
+    heading: str, value: str, private: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join([f"Name,{heading}", *(f"Group {n},{value} {n}" for n in range(6))]), "utf-8")
+    assert (heading in _guess(path)[0].get("private", [])) is private
