@@ -301,6 +301,8 @@ def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
         ("her fella knocks her about when hes had a drink", ["For women", "For anyone", "For men"]),
         ("my sisters husband hits her", ["For women", "For anyone", "For men"]),
         ("she is scared of him, he chokes her", ["For women", "For anyone", "For men"]),
+        ("need to get the kids out tonight, he will be back", ["For women", "For anyone", "For children and young people"]),
+        ("im a dad, somewhere safe to go with the kids", ["For men", "For anyone", "For children and young people"]),
     ],
 )
 def test_lines_are_labelled_and_in_the_order_of_whom_the_words_speak_of(

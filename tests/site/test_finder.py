@@ -124,15 +124,16 @@ def test_suicide_and_gas_show_their_own_line_first_and_no_quick_exit(find: Calla
     expect(exit).not_to_be_visible()
 
 
-def test_what_is_perhaps_suicide_has_its_first_number_in_sight_while_folded(find: Callable[..., Watched]) -> None:
-    page = find("q=PERHAPS_SUICIDE").page
+def test_what_nobody_does_has_its_first_number_in_sight_while_folded(find: Callable[..., Watched]) -> None:
+    page = find("q=gone over in the bathroom needle still in him").page
     urgent = page.locator("[data-part=urgent]")
     expect(urgent.locator("li").first).not_to_be_visible()
-    expect(urgent.locator(".lb-urgent__first")).to_contain_text("Samaritans 116 123")
+    expect(urgent.locator(".lb-urgent__first")).to_contain_text("Emergency services 999")
+    expect(page.locator("[data-part=exit]")).not_to_be_visible()
     expect(page.locator("[data-part=said]")).to_contain_text("The button that shows them is above the results.")
     urgent.locator("summary").click()
     expect(urgent.locator(".lb-urgent__first")).not_to_be_visible()
-    expect(urgent.locator("li").first).to_contain_text("Samaritans 116 123")
+    expect(urgent.locator("li").first).to_be_visible()
 
 
 def test_danger_now_shows_999_before_every_other_line(find: Callable[..., Watched]) -> None:

@@ -1,7 +1,7 @@
-// What the page shows to somebody in danger: the quick exit where somebody may be watching, and the
-// lines that answer now. Where danger is only perhaps heard, one calm line offers them, folded: then
-// a false alarm costs little, and whoever is in danger is one press away from help. Where nobody may
-// be watching, the number to ring first is in sight all the same.
+// What the page shows to somebody in danger: the quick exit where somebody may be watching, and
+// the lines that answer now. Where danger is only perhaps heard, one calm line offers them, folded:
+// then a false alarm costs little, and whoever is in danger is one press away from help. Where
+// nobody may be watching, the number to ring first is in sight all the same.
 import { listingAddress } from "../shared/addresses.js";
 import { element } from "../shared/dom.js";
 import { say, toSay } from "../shared/words.js";

@@ -217,9 +217,10 @@ export const CALM_EXPRESSIONS = {
     "stop smoking|stressed at work|stroke club|stroke group|support worker jobs|tickly cough|" +
     "toddler bites|toddler biting|toddler hits|toddler hitting|toddler kicks|toe nails|toenails|" +
     "too much for my hips|took her own life in|took his own life in|took his own life last|" +
-    "training to be|two years back|use a spacer|use my tablet|verruca|wax in|we buried|" +
-    "weight loss|went in the home|wheelchair|when do stitches|widowed|will writing|winnit gan to|" +
-    "wont go to school|wont sleep|work her tablet|work my tablet|work stress",
+    "training to be|two years back|use a spacer|use my tablet|verruca|walk with a|walks with a|" +
+    "wax in|we buried|weight loss|went in the home|wheelchair|when do stitches|widowed|" +
+    "will writing|winnit gan to|wont go to school|wont sleep|work her tablet|work my tablet|" +
+    "work stress",
   past:
     "all better now|all healed|as a teen|as a teenager|back then|beat cancer|came through it|" +
     "fully better|fully recovered|give something back|has recovered|have recovered|" +

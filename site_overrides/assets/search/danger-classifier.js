@@ -42,7 +42,7 @@ export const PERHAPS = 0.1;
 /** The sum from which a kind is told. */
 const LEAST_KIND = -0.6;
 /** How much less another kind may have, to be told beside the likeliest. */
-const NEAR_KIND = 0.7;
+const NEAR_KIND = 0.5;
 /** The longest step between buckets that is written in one byte, and more. */
 export const GAP_GOES_ON = 255;
 
@@ -141,7 +141,10 @@ export function kindsOfDanger(text, { kinds }) {
   const told = kinds.names.map((name, kind) => {
     const from = kind * KIND_BUCKETS;
     const sum = buckets.reduce((total, bucket) => total + kinds.levels[from + bucket], 0);
-    return { name, sum: (sum * kinds.steps[kind]) / Math.sqrt(buckets.length || 1) + kinds.biases[kind] };
+    return {
+      name,
+      sum: (sum * kinds.steps[kind]) / Math.sqrt(buckets.length || 1) + kinds.biases[kind],
+    };
   });
   const best = Math.max(...told.map(({ sum }) => sum));
   if (best < LEAST_KIND) return [];

@@ -146,71 +146,72 @@ export const DANGER_EXPRESSIONS = {
     "fires reekin|fit after fit|fit has lasted|fit wont stop|flame is orange|flame is yellow|" +
     "fluid out of|foaming|foot coming out|found her on floor|found him on floor|" +
     "found unconscious|foxglove|full of gas|fumes alarm|fumes and we|gas escape|gas is leaking|" +
-    "gas leak and|gas smell|gave birth alone|gave birth and|gave birth at home|getting dark and|" +
-    "glass on rash|glass test|going blue|going in and out|going into shock|gone a bad colour|" +
-    "gone a funny colour|gone all floppy|gone blind|gone blue|gone cold and|gone dead and|" +
-    "gone down clutching|gone floppy|gone funny down|gone grey|gone hypo|gone limp|" +
-    "gone lopsided|gone missing|gone over|gone purple|gone quiet and|gone slanty|gone stiff and|" +
-    "gone still|gone wonky|gone yellow|got hold of|got into|got my little|gouching|green sick|" +
-    "grunting every|gummies|had a stroke just|had too many|half of her wont|half of him wont|" +
-    "half out|hanging in|hanging off|hard as a board|hard to wake|hardly awake|hardly moving|" +
-    "hart attack|has had a stroke and|has lasted ten|hasnt weed|having a fit|having a heart|" +
-    "having a stroke|head coming out|headache from boiler|heard her fall|heard him fall|" +
-    "heatstroke|heavy bleeding|high pitched cry|hit by a car|hit head|hit head and|hit her head|" +
-    "hit her head and|hit his head|hit his head and|hypothermia|in a coma|in a fit|" +
-    "in and out of consciousness|in her eye|in his eye|in labour|in my eye|in shock and|" +
-    "in slippers|in the garage with|in the pool not|in the toilet help|inhaler does nothing|" +
-    "inhaler empty|inhaler is empty|inhaler isnt|inhaler not|inhaler not working|" +
-    "insulin by mistake|is blue|is choking|is drowning|is electrocuted|is limp|is on fire|" +
-    "is pushing|is unconscious|isnt breathing|jaw pain|jumped out the window|" +
-    "keep falling asleep|ketones|laburnum|lasted ten minutes|leaking gas|left arm|leg bent|" +
-    "leg numb|legs gone all|legs gone weak|legs have gone weak all|less movement|light hurts|" +
-    "like a curtain|limp and blue|lips are blue|lips are grey|lips are tingling|lips blue|" +
-    "lips gone|lips have gone|lips swelling|lips turning|lips went|lost sight in|lost the sight|" +
-    "lots of blood|makes no sense|making a whistling|meter says|methadone out|milk on step|" +
-    "milk on the step|miscarrying at|miscarrying now|missing since|monoxide alarm|" +
-    "monoxide poisoning|mouth drooping|mouth tingling|movements less|moving less|" +
-    "nail varnish breath|naloxone|need an ambulance|need narcan|needle in arm|needs ambulance|" +
-    "neutropenic|no inhaler|no kicks|no longer breathing|no movements|no pulse|no stop fit|" +
-    "no wee|no wet nappies|no wet nappy|noisy breathing|not answering|not breathing|" +
-    "not felt baby|not felt her|not felt him|not felt the baby|not kicking|not making any sense|" +
-    "not making sense|not moving since|not responding|not seen since|not waking|not weed|" +
-    "not weed for|odd on|ods|off a ladder|old with a fever|on blood thinners and|on chemo temp|" +
-    "on fire and|on my bump|on the floor and|one fit after|one side|one side gone|orange flame|" +
-    "out of her ear|out of his ear|out of the water|overdose of her|overdose of heroin|" +
-    "overdose of his|overdose of insulin|overdose of my|overdose of paracetamol|" +
-    "overdose of tablets|overdosed|pads an hour|pains every|pains in chest|papers piling|" +
-    "paracetamol by mistake|passed out|peanut|pear drop|pear drops|pills by mistake|post piling|" +
-    "pouring blood|pouring with blood|press a glass|press a tumbler|press glass|puffs and|" +
-    "pulled out of the|pump does nothing|pump empty|pump is empty|pump not working|pumping out|" +
-    "pupil bigger|pupils different|pus|rag doll|ran off by|rash wont|red line going|red line up|" +
-    "reduced movements|ribs sucking|ribs sucking in|rigors|rolled back|rooms spinning|" +
-    "running in the garage|screaming high|see bone|see fat|see the bone|seeing double|" +
-    "seeing spiders|seeing things|seizure|severed|shaking since he stopped|sick is green|" +
-    "side of face|side of her face|skin peeling|slid down one side|slumped at|slumped over|" +
-    "slurring words|smell gas|smell of gas|smelling gas|smells of gas|smelly bleeding|" +
-    "snake bite|snoring funny|soaked the bed|soaked through|soaking pads|soft spot|" +
-    "someone elses|speak in sentences|speech gone|speech slurred|spots dont go|spots stay|" +
-    "spurting|stiff neck|still warm|stink of gas|stinking bleeding|stood on and cant|" +
-    "stopped breathing|stopped cold|stopped kicking|stopped shivering|struggling to breath|" +
-    "struggling to breathe|stuck in her throat|stuck in his throat|sucking in at|" +
-    "suddenly confused|sugar high|sugar low|sugar says|sugars 28|sugars are|swallowed a|" +
-    "swallowed battery|swallowed her|swallowed his|swallowed some|swallowed the|sweating and|" +
-    "tablets by mistake|taken too many|talking funny|talking gibberish|talking muddled|" +
-    "talking rubbish|temp 38|temp 39|temp 40|temp of|temperature of|temperature of 39|" +
-    "ten times the|testicle|the letterbox|theyre drowning|throat closing|throat is|" +
-    "throat swelling|throwing up blood|tight chest|tingling arm|tongue feels|tongue swelling|" +
-    "too big for my mouth|too many pills|too many tablets|took grandads|took the end|" +
-    "took too many|took two|trapped in the car|trapped under|turned blue|turned grey|" +
-    "turning blue|two days in one|under a glass|under my door|under the tractor|under the water|" +
-    "use of his arm just|used my epipen|used the epipen|very confused|vomiting blood|" +
-    "water is rising|waters are green|waters broke|waters brown|waters gone|waters green|" +
-    "waters have|week old with|weeks early|weight in her cot|went and its green|went missing|" +
-    "went under at|wheezing bad|whiff of gas|whistle noise|whole bottle|whole box|whole packet|" +
-    "whole strip|whole weeks|wont clot|wont come round|wont come to|wont fade|wont respond|" +
-    "wont rouse|wont stop being sick|wont stop bleeding|wont wake|wont wake for|" +
-    "words are jumbled|words are mush|words coming out wrong|words slurred|worst headache|" +
-    "wound smells|wound stinks|wrong dose|wrong meds|wrong persons|wrong tablets",
+    "gas leak and|gas left on|gas on not lit|gas smell|gave birth alone|gave birth and|" +
+    "gave birth at home|getting dark and|glass on rash|glass test|going blue|going in and out|" +
+    "going into shock|gone a bad colour|gone a funny colour|gone all floppy|gone blind|" +
+    "gone blue|gone cold and|gone dead and|gone down clutching|gone floppy|gone funny down|" +
+    "gone grey|gone hypo|gone limp|gone lopsided|gone missing|gone over|gone purple|" +
+    "gone quiet and|gone slanty|gone stiff and|gone still|gone wonky|gone yellow|got hold of|" +
+    "got into|got my little|gouching|green sick|grunting every|gummies|had a stroke just|" +
+    "had too many|half of her wont|half of him wont|half out|hanging in|hanging off|" +
+    "hard as a board|hard to wake|hardly awake|hardly moving|hart attack|has had a stroke and|" +
+    "has lasted ten|hasnt weed|having a fit|having a heart|having a stroke|head coming out|" +
+    "headache from boiler|heard her fall|heard him fall|heatstroke|heavy bleeding|" +
+    "high pitched cry|hit by a car|hit head|hit head and|hit her head|hit her head and|" +
+    "hit his head|hit his head and|hypothermia|in a coma|in a fit|in and out of consciousness|" +
+    "in her eye|in his eye|in labour|in my eye|in shock and|in slippers|in the garage with|" +
+    "in the pool not|in the toilet help|inhaler does nothing|inhaler empty|inhaler is empty|" +
+    "inhaler isnt|inhaler not|inhaler not working|insulin by mistake|is blue|is choking|" +
+    "is drowning|is electrocuted|is limp|is on fire|is pushing|is unconscious|isnt breathing|" +
+    "jaw pain|jumped out the window|keep falling asleep|ketones|laburnum|lasted ten minutes|" +
+    "leaking gas|left arm|leg bent|leg numb|legs gone all|legs gone weak|" +
+    "legs have gone weak all|less movement|light hurts|like a curtain|limp and blue|" +
+    "lips are blue|lips are grey|lips are tingling|lips blue|lips gone|lips have gone|" +
+    "lips swelling|lips turning|lips went|lost sight in|lost the sight|lots of blood|" +
+    "makes no sense|making a whistling|meter says|methadone out|milk on step|milk on the step|" +
+    "miscarrying at|miscarrying now|missing since|monoxide alarm|monoxide poisoning|" +
+    "mouth drooping|mouth tingling|movements less|moving less|nail varnish breath|naloxone|" +
+    "need an ambulance|need narcan|needle in arm|needs ambulance|neutropenic|no inhaler|" +
+    "no kicks|no longer breathing|no movements|no pulse|no stop fit|no wee|no wet nappies|" +
+    "no wet nappy|noisy breathing|not answering|not breathing|not felt baby|not felt her|" +
+    "not felt him|not felt the baby|not kicking|not making any sense|not making sense|" +
+    "not moving since|not responding|not seen since|not waking|not weed|not weed for|odd on|ods|" +
+    "off a ladder|old with a fever|on blood thinners and|on chemo temp|on fire and|on my bump|" +
+    "on the floor and|one fit after|one side|one side gone|orange flame|out of her ear|" +
+    "out of his ear|out of the water|overdose of her|overdose of heroin|overdose of his|" +
+    "overdose of insulin|overdose of my|overdose of paracetamol|overdose of tablets|overdosed|" +
+    "pads an hour|pains every|pains in chest|papers piling|paracetamol by mistake|passed out|" +
+    "peanut|pear drop|pear drops|pills by mistake|post piling|pouring blood|pouring with blood|" +
+    "press a glass|press a tumbler|press glass|puffs and|pulled out of the|pump does nothing|" +
+    "pump empty|pump is empty|pump not working|pumping out|pupil bigger|pupils different|pus|" +
+    "rag doll|ran off by|rash wont|red line going|red line up|reduced movements|ribs sucking|" +
+    "ribs sucking in|rigors|ring on not lit|rolled back|rooms spinning|running in the garage|" +
+    "screaming high|see bone|see fat|see the bone|seeing double|seeing spiders|seeing things|" +
+    "seizure|severed|shaking since he stopped|sick is green|side of face|side of her face|" +
+    "skin peeling|slid down one side|slumped at|slumped over|slurring words|smell gas|" +
+    "smell of gas|smelling gas|smells of gas|smelly bleeding|snake bite|snoring funny|" +
+    "soaked the bed|soaked through|soaking pads|soft spot|someone elses|speak in sentences|" +
+    "speech gone|speech slurred|spots dont go|spots stay|spurting|stiff neck|still warm|" +
+    "stink of gas|stinking bleeding|stood on and cant|stopped breathing|stopped cold|" +
+    "stopped kicking|stopped shivering|struggling to breath|struggling to breathe|" +
+    "stuck in her throat|stuck in his throat|sucking in at|suddenly confused|sugar high|" +
+    "sugar low|sugar says|sugars 28|sugars are|swallowed a|swallowed battery|swallowed her|" +
+    "swallowed his|swallowed some|swallowed the|sweating and|tablets by mistake|taken too many|" +
+    "talking funny|talking gibberish|talking muddled|talking rubbish|temp 38|temp 39|temp 40|" +
+    "temp of|temperature of|temperature of 39|ten times the|testicle|the gas on and|" +
+    "the letterbox|theyre drowning|throat closing|throat is|throat swelling|throwing up blood|" +
+    "tight chest|tingling arm|tongue feels|tongue swelling|too big for my mouth|too many pills|" +
+    "too many tablets|took grandads|took the end|took too many|took two|trapped in the car|" +
+    "trapped under|turned blue|turned grey|turning blue|two days in one|under a glass|" +
+    "under my door|under the tractor|under the water|use of his arm just|used my epipen|" +
+    "used the epipen|very confused|vomiting blood|water is rising|waters are green|waters broke|" +
+    "waters brown|waters gone|waters green|waters have|week old with|weeks early|" +
+    "weight in her cot|went and its green|went missing|went under at|wheezing bad|whiff of gas|" +
+    "whistle noise|whole bottle|whole box|whole packet|whole strip|whole weeks|wont clot|" +
+    "wont come round|wont come to|wont fade|wont respond|wont rouse|wont stop being sick|" +
+    "wont stop bleeding|wont wake|wont wake for|words are jumbled|words are mush|" +
+    "words coming out wrong|words slurred|worst headache|wound smells|wound stinks|wrong dose|" +
+    "wrong meds|wrong persons|wrong tablets",
   violated:
     "abused as a|abused by|abused me|as a kid|attracted to children|bad touch|bath after|" +
     "blackmailed|blood in my pants|cant bear to be touched|cant feel my legs|cant remember|" +

@@ -1,11 +1,5 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import {
-  dangerStrength,
-  kindsOfDanger,
-  loadWeights,
-  PERHAPS,
-  SURE,
-} from "./danger-classifier.js";
+import { dangerStrength, kindsOfDanger, loadWeights, PERHAPS, SURE } from "./danger-classifier.js";
 import { MOST_LETTERS } from "./danger-features.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
@@ -29,7 +23,9 @@ const BESIDE_ANOTHER = 0.5;
  * Where a word was corrected, a weaker chance counts only if words as typed and as corrected agree
  * that there may be danger: no slip, and no correction, makes one of a harmless word.
  */
-const CLEAR_OF_SLIPS = 0.4;
+const CLEAR_OF_SLIPS = 0.3;
+/** From this chance on a part by itself tells it: one more ordinary search in three thousand. */
+const PLAIN_PART = 0.3;
 /** Where a sentence goes over to something else. */
 const PARTS = /[,.;:!?\n]+|\b(?:and|but|because|cos|cause|since|so|then|also|plus|n)\b/i;
 const LEAST_PART = 2;
@@ -67,11 +63,8 @@ export class DangerHearing {
    */
   hear(text, corrected) {
     const typed = text.slice(0, MOST_LETTERS);
-    const heardIn = [typed, corrected];
-    const strength = agreed(
-      heardIn.map((one) => this.strength(one)),
-      hasOtherWords(corrected, typed),
-    );
+    const heardIn = hasOtherWords(corrected, typed) ? [typed, corrected] : [typed];
+    const strength = agreed(heardIn.map((one) => this.strength(one)));
     if (strength < SURE && heardIn.some((one) => this.#hasDespair(one))) {
       const kinds = this.#kinds(typed, corrected);
       return this.#show(typed, ["suicide", ...kinds], Math.max(strength, BESIDE_ANOTHER));
@@ -80,7 +73,7 @@ export class DangerHearing {
   }
 
   /**
-   * Return whether a part of a sentence by itself surely speaks of suicide. People bring two
+   * Return whether a part of a sentence by itself plainly speaks of suicide. People bring two
    * troubles: "behind with the rent and can't see a way out".
    * @param {string} text
    */
@@ -90,7 +83,8 @@ export class DangerHearing {
     if (!weights || parts.length < 2) return false;
     return parts.some(
       (part) =>
-        dangerStrength(part, weights) >= SURE && kindsOfDanger(part, weights)[0] === "suicide",
+        dangerStrength(part, weights) >= PLAIN_PART &&
+        kindsOfDanger(part, weights)[0] === "suicide",
     );
   }
 
@@ -195,14 +189,12 @@ export class DangerHearing {
 }
 
 /**
- * Return how surely danger is heard in words as typed and as corrected.
+ * Return how surely danger is heard in words as typed and, where one was corrected, as corrected.
  * @param {number[]} strengths
- * @param {boolean} isCorrected
  */
-function agreed(strengths, isCorrected) {
+function agreed(strengths) {
   const most = Math.max(...strengths);
-  if (!isCorrected || most >= CLEAR_OF_SLIPS) return most;
-  return Math.min(...strengths) < PERHAPS ? 0 : most;
+  return most < CLEAR_OF_SLIPS && Math.min(...strengths) < PERHAPS ? 0 : most;
 }
 
 /**

@@ -74,9 +74,9 @@ const GAS =
   /\b(?:(?:smell|stink|stank|reek|whiff|leak|escap)\w* (?:\w+ ){0,3}gas|gas (?:\w+ )?(?:smell|leak|escap)\w*|left the gas on|monoxide|co (?:alarm|detector|poisoning)|boiler (?:\w+ )*(?:fumes|flame))\b/;
 /**
  * From this chance on suicide is plain enough to show its lines unasked: nobody who feels like that
- * looks behind a fold. It costs three ordinary searches in a thousand an open box.
+ * looks behind a fold. It costs four ordinary searches in a thousand an open box.
  */
-const PLAIN_SUICIDE = 0.2;
+const PLAIN_SUICIDE = 0.15;
 /** The kinds where who does the harm may be in the room. @type {DangerKind[]} */
 const BY_SOMEBODY = ["harm", "sexual"];
 
