@@ -61,6 +61,7 @@ was homeless in my twenties, now got a flat and want to give furniture away / wa
 زوجي يبحث عن عمل / mąż szuka pracy / 老公找工作 / mon mari cherche du travail
 gas bill is too high / free carbon monoxide alarm for pensioners / had enough of takeaways, want to learn to cook
 cant go on the bus without help / sick of living next to the pub / somewhere fun to go with the kids
+skint right now / mum keeps leaving the cooker on / get me out of the house, walking group
 somewhere safe for the kids to play / get the kids out walking / no way out of the car park without a ticket
 slave to my phone / nearly died laughing / cut me own fringe / overdose of telly / kurs angielskiego
 """.replace("\n", " / ")
