@@ -72,11 +72,14 @@ we are both 73 / my wife is 58 / mum is 77 / he is 6 years old / she is 15 month
 i am a widow / i am a dad / he is a joiner / she is a nurse / he is my brother / she is my neighbour / they are twins
 he is shy / she is tall / he is bored / he is deaf / she is blind / i am single / he is lonely / i am retired
 she lives alone / he lives with me / i have a son / she has a cat / he likes football / he walks with a stick
-i am from Ghana / he is from Poland / he is in a wheelchair / he is in year 9 / she is at college / he is 16 and likes chess
+i am from Ghana / he is from Poland / he is in a wheelchair / he is in year 9 / she is at college
+he is 16 and likes chess
 """.replace("\n", " / ")
 MISSPELT = """
-fud bank / fod bank / fuud bank / foood bank / debbt advice / chior / wolking group / gardning club / brest feeding group
-yogga / houseing help / knitting grup / bereavment cafe / swiming lessons / cofee morning / hering aids / dansing for over 60s
+fud bank / fod bank / fuud bank / foood bank / debbt advice / chior / wolking group / gardning club
+brest feeding group
+yogga / houseing help / knitting grup / bereavment cafe / swiming lessons / cofee morning / hering aids
+dansing for over 60s
 """.replace("\n", " / ")
 GRIEF_IN_WELSH = """
 wedi colli fy ngŵr / wedi colli fy ngwraig / mae fy ngŵr wedi marw / collais i fy mam / grŵp galar / dw i'n unig
@@ -86,7 +89,8 @@ DESPAIR = """
 i feel like ending it all / can't go on / can't see a way out / i cant see any way out / i've had enough of everything
 he's had enough of it all / suicidal / he wants to die / no point in living / life isn't worth it any more
 behind with the rent and can't see a way out / she cant see a way out since losing her job / lost my job and can't go on
-my wife left and i cant go on / debts piling up and i cant carry on any more / the damp is making us ill and i cant go on like this
+my wife left and i cant go on / debts piling up and i cant carry on any more
+the damp is making us ill and i cant go on like this
 off sick with my back and had enough of everything / pip stopped and i feel like ending it
 """.replace("\n", " / ")
 AWAY_WITH_CHILDREN = """
@@ -302,7 +306,10 @@ def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
         ("her fella knocks her about when hes had a drink", ["For women", "For anyone", "For men"]),
         ("my sisters husband hits her", ["For women", "For anyone", "For men"]),
         ("she is scared of him, he chokes her", ["For women", "For anyone", "For men"]),
-        ("need to get the kids out tonight, he will be back", ["For women", "For anyone", "For children and young people"]),
+        (
+            "need to get the kids out tonight, he will be back",
+            ["For women", "For anyone", "For children and young people"],
+        ),
         ("im a dad, somewhere safe to go with the kids", ["For men", "For anyone", "For children and young people"]),
     ],
 )

@@ -116,7 +116,9 @@ def test_suicide_and_gas_show_their_own_line_first_and_no_quick_exit(find: Calla
 
     page.get_by_label("What do you need?").fill("gas leak")
     expect(urgent.locator("li").first).to_contain_text("National Gas Emergency Service")
-    expect(page.locator("[data-part=said]")).to_contain_text("carbon monoxide alarm sounds. The lines are above the results.")
+    expect(page.locator("[data-part=said]")).to_contain_text(
+        "carbon monoxide alarm sounds. The lines are above the results."
+    )
     expect(exit).not_to_be_visible()
 
     page.get_by_label("What do you need?").fill("chest pain")

@@ -157,10 +157,10 @@ const expressionsIn = (roots) =>
 export const knowsWord = (word) =>
   TOPICS.has(word) || SYNONYMS.has(word) || ROOT_TOPICS.has(rootOf(word));
 
-const PEOPLE = ["partner", "parent", "sibling", "relative", "carer", "acquaintance"];
+const PEOPLE = ["partner", "parent", "child", "sibling", "relative", "carer", "acquaintance"];
 
 /**
- * Return whether a word says who somebody is to somebody: a partner, a priest, a neighbour.
+ * Return whether a word says who somebody is to somebody: a partner, a child, a priest.
  * @param {string} word
  */
 export const saysWho = (word) => (TOPICS.get(word) ?? []).some((topic) => PEOPLE.includes(topic));

@@ -63,8 +63,12 @@ export class DangerHearing {
    */
   hear(text, corrected) {
     const typed = text.slice(0, MOST_LETTERS);
-    const heardIn = hasOtherWords(corrected, typed) ? [typed, corrected] : [typed];
-    const strength = agreed(heardIn.map((one) => this.strength(one)));
+    const heardIn = [typed, corrected];
+    const strength = agreed(
+      this.strength(typed),
+      this.strength(corrected),
+      hasOtherWords(corrected, typed),
+    );
     if (strength < SURE && heardIn.some((one) => this.#hasDespair(one))) {
       const kinds = this.#kinds(typed, corrected);
       return this.#show(typed, ["suicide", ...kinds], Math.max(strength, BESIDE_ANOTHER));
@@ -189,12 +193,16 @@ export class DangerHearing {
 }
 
 /**
- * Return how surely danger is heard in words as typed and, where one was corrected, as corrected.
- * @param {number[]} strengths
+ * Return how surely danger is heard in words as typed and as the search reads them. Where that only
+ * leaves out what became a filter, it makes no danger: "he's 82" is not "he's".
+ * @param {number} typed
+ * @param {number} read
+ * @param {boolean} isCorrected
  */
-function agreed(strengths) {
-  const most = Math.max(...strengths);
-  return most < CLEAR_OF_SLIPS && Math.min(...strengths) < PERHAPS ? 0 : most;
+function agreed(typed, read, isCorrected) {
+  const most = Math.max(typed, read);
+  if (!isCorrected) return typed < PERHAPS ? 0 : most;
+  return most < CLEAR_OF_SLIPS && Math.min(typed, read) < PERHAPS ? 0 : most;
 }
 
 /**
