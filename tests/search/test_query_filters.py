@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.export.test_search_index import ids, is_urgent, search
+from tests.export.test_search_index import ids, search
 from tests.search.conftest import call, cases, words
 
 MINUTE = 14 * 60 + 30
