@@ -2,7 +2,7 @@
 import {
   dangerStrength,
   explainDanger,
-  kindOfDanger,
+  kindsOfDanger,
   loadWeights,
   PERHAPS,
   SURE,
@@ -15,7 +15,9 @@ const weights = await loadWeights();
 const strength = dangerStrength(text, weights);
 const weak = strength >= PERHAPS ? "perhaps" : "no danger";
 const level = strength >= SURE ? "sure" : weak;
-console.log(`${strength.toFixed(2)} (${level}; ${kindOfDanger(text, weights) ?? "no kind"})`);
+console.log(
+  `${strength.toFixed(2)} (${level}; ${kindsOfDanger(text, weights).join(", ") || "no kind"})`,
+);
 for (const [feature, worth] of explainDanger(text, weights).slice(0, MOST_FEATURES)) {
   console.log(`${worth > 0 ? "+" : ""}${worth.toFixed(3)}  ${feature}`);
 }

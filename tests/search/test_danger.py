@@ -58,7 +58,47 @@ they left dad nine hours on a trolley / preg n dunno if i want 2 keep it / late 
 used to self harm as a teen, fully better, makeup for scars / he wants to come off cannabis, where does he refer himself
 was homeless in my twenties, now got a flat and want to give furniture away / want to give up smoking before my op
 زوجي يبحث عن عمل / mąż szuka pracy / 老公找工作 / mon mari cherche du travail
+gas bill is too high / free carbon monoxide alarm for pensioners / had enough of takeaways, want to learn to cook
+cant go on the bus without help / sick of living next to the pub / somewhere fun to go with the kids
+skint right now / mum keeps leaving the cooker on / get me out of the house, walking group
+somewhere safe for the kids to play / get the kids out walking / no way out of the car park without a ticket
 slave to my phone / nearly died laughing / cut me own fringe / overdose of telly / kurs angielskiego
+""".replace("\n", " / ")
+
+WHO_SOMEBODY_IS = """
+he is 19 / she is 34 / I am 45 / he is 70 / she is 8 / he's 82 / shes 91 / im 52 / i am 27 / they are 66
+we are both 73 / my wife is 58 / mum is 77 / he is 6 years old / she is 15 months / my son is 19 / man 70 / F 33
+i am a widow / i am a dad / he is a joiner / she is a nurse / he is my brother / she is my neighbour / they are twins
+he is shy / she is tall / he is bored / he is deaf / she is blind / i am single / he is lonely / i am retired
+she lives alone / he lives with me / i have a son / she has a cat / he likes football / he walks with a stick
+i am from Ghana / he is from Poland / he is in a wheelchair / he is in year 9 / she is at college
+he is 16 and likes chess
+""".replace("\n", " / ")
+MISSPELT = """
+fud bank / fod bank / fuud bank / foood bank / debbt advice / chior / wolking group / gardning club
+brest feeding group
+yogga / houseing help / knitting grup / bereavment cafe / swiming lessons / cofee morning / hering aids
+dansing for over 60s
+""".replace("\n", " / ")
+GRIEF_IN_WELSH = """
+wedi colli fy ngŵr / wedi colli fy ngwraig / mae fy ngŵr wedi marw / collais i fy mam / grŵp galar / dw i'n unig
+fy ngŵr yn chwarae bowls / mae fy ngwraig yn y clwb / mae e'n 70 / mae hi'n 82
+""".replace("\n", " / ")
+DESPAIR = """
+i feel like ending it all / can't go on / can't see a way out / i cant see any way out / i've had enough of everything
+he's had enough of it all / suicidal / he wants to die / no point in living / life isn't worth it any more
+behind with the rent and can't see a way out / she cant see a way out since losing her job / lost my job and can't go on
+my wife left and i cant go on / debts piling up and i cant carry on any more
+the damp is making us ill and i cant go on like this
+off sick with my back and had enough of everything / pip stopped and i feel like ending it
+""".replace("\n", " / ")
+AWAY_WITH_CHILDREN = """
+somewhere safe to go with the kids / need to get the kids out tonight / i need to get me and the kids somewhere safe
+somewhere safe for me and my children / safe place for a mum and two kids / i need to get away with my daughter
+""".replace("\n", " / ")
+GAS = """
+gas leak / i can smell gas / smell of gas in the kitchen / carbon monoxide alarm going off / co alarm is going off
+the house stinks of gas / left the gas on and the house is full of it
 """.replace("\n", " / ")
 
 
@@ -77,6 +117,13 @@ def labels(found: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(line["label"] for line in found["lines"]))
 
 
+def notices(folder: Path, texts: str) -> dict[str, Any]:
+    """Return what is shown for each of the texts."""
+    listed = [text.strip() for text in texts.split("/") if text.strip()]
+    answers = ask(folder, *(("search", {"q": text}) for text in listed))
+    return {text: answer["danger"] or {} for text, answer in zip(listed, answers, strict=True)}
+
+
 def misheard(folder: Path, texts: str, heard: bool) -> list[str]:
     listed = [text.strip() for text in texts.split("/") if text.strip()]
     answers = ask(folder, *(("search", {"q": text}) for text in listed))
@@ -92,6 +139,11 @@ def test_danger_is_heard_in_any_words(starter: Path) -> None:
 
 def test_everyday_words_are_left_alone(starter: Path) -> None:
     assert misheard(starter, EVERYDAY, heard=False) == []
+
+
+@pytest.mark.parametrize("texts", [WHO_SOMEBODY_IS, MISSPELT, GRIEF_IN_WELSH])
+def test_who_somebody_is_a_slip_and_grief_are_left_alone(starter: Path, texts: str) -> None:
+    assert misheard(starter, texts, heard=False) == []
 
 
 @pytest.mark.parametrize("q", ["he hits me", "HE HITS ME", "zzz he hits me qqq", "my husbnad keeps hiting me"])
@@ -158,6 +210,50 @@ def test_what_may_be_danger_is_perhaps_heard_and_offers_lines_without_999_first(
     assert "national-domestic-abuse-helpline" in [line["id"] for line in found["lines"]]
 
 
+def test_what_is_plainly_suicide_is_open_also_beside_another_trouble(starter: Path) -> None:
+    shown = notices(starter, DESPAIR)
+    assert [text for text, notice in shown.items() if not notice.get("isOpen")] == []
+    assert [text for text, notice in shown.items() if notice.get("kind") != "suicide"] == []
+
+
+def test_what_is_perhaps_suicide_leaves_the_list_to_the_other_trouble(starter: Path) -> None:
+    found = search(starter, q="behind with the rent and can't see a way out")
+    assert found["danger"]["isOpen"]
+    assert {"debt", "housing"} & {need["id"] for need in found["needs"]}
+
+
+def test_whoever_takes_children_somewhere_safe_is_surely_heard(starter: Path) -> None:
+    shown = notices(starter, AWAY_WITH_CHILDREN)
+    assert [text for text, notice in shown.items() if not notice.get("isSure")] == []
+    assert ids(search(starter, q="somewhere safe to go with the kids"))[0] == "national-domestic-abuse-helpline"
+
+
+def test_gas_is_a_danger_of_its_own_and_open(starter: Path) -> None:
+    shown = notices(starter, GAS)
+    assert [text for text, notice in shown.items() if (notice.get("kind"), notice.get("isOpen")) != ("gas", True)] == []
+
+
+@pytest.mark.parametrize(
+    ("q", "watched"),
+    [
+        ("he hits me", True),
+        ("my uncle touches me", True),
+        ("ex keeps turning up at my work", True),
+        ("they are flying me to pakistan to marry my cousin", True),
+        ("man took my passport, i work and sleep in the shop", True),
+        ("he hits me and i want to die", True),
+        ("he stabbed me", True),
+        ("i feel like ending it all", False),
+        ("took all his pills at once", False),
+        ("chest pain", False),
+        ("house is freezing and he can't breathe", False),
+        ("gas leak", False),
+    ],
+)
+def test_only_where_somebody_does_the_harm_may_the_screen_be_watched(starter: Path, q: str, watched: bool) -> None:
+    assert danger(starter, q)["mayBeWatched"] is watched
+
+
 def test_only_what_is_surely_heard_leads_the_needs(starter: Path) -> None:
     perhaps, sure = (search(starter, q=q) for q in ("he shouts a lot", "running from him"))
     assert (perhaps["danger"]["isSure"], sure["danger"]["isSure"]) == (False, True)
@@ -209,6 +305,11 @@ def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
         ("her fella knocks her about when hes had a drink", ["For women", "For anyone", "For men"]),
         ("my sisters husband hits her", ["For women", "For anyone", "For men"]),
         ("she is scared of him, he chokes her", ["For women", "For anyone", "For men"]),
+        (
+            "need to get the kids out tonight, he will be back",
+            ["For women", "For anyone", "For children and young people"],
+        ),
+        ("im a dad, somewhere safe to go with the kids", ["For men", "For anyone", "For children and young people"]),
     ],
 )
 def test_lines_are_labelled_and_in_the_order_of_whom_the_words_speak_of(

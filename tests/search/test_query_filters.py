@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.export.test_search_index import ids, is_urgent, search
+from tests.export.test_search_index import ids, search
 from tests.search.conftest import call, cases, words
 
 MINUTE = 14 * 60 + 30
@@ -221,7 +221,7 @@ def test_a_filter_that_would_leave_nothing_is_not_in_force(book: Path) -> None:
 def test_nothing_is_read_where_there_is_danger(book: Path) -> None:
     for typed in ("mum fleeing abuse tonight", "my daughter 14 is cutting herself tonight", "man 45 wants to die"):
         result = search(book, q=typed)
-        assert (is_urgent(result), result["read"]) == (True, [])
+        assert (result["danger"]["isOpen"], result["read"]) == (True, [])
 
 
 def test_words_of_time_are_heard_where_there_may_be_danger(book: Path) -> None:

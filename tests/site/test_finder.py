@@ -99,11 +99,43 @@ def test_danger_shows_labelled_lines_a_womans_before_a_mans(find: Callable[..., 
 def test_what_is_perhaps_danger_offers_folded_lines_and_the_quick_exit(find: Callable[..., Watched]) -> None:
     page = find("q=he shouts a lot").page
     urgent = page.locator("[data-part=urgent]")
-    expect(urgent.locator("summary")).to_have_text("If somebody is hurting or frightening you, these lines help")
+    expect(urgent.locator("summary")).to_have_text("Who can help if somebody is hurting or frightening you")
     expect(urgent.locator(".lb-tel").first).not_to_be_visible()
     expect(page.locator("[data-part=exit]")).to_be_visible()
     urgent.locator("summary").click()
     expect(urgent.locator(".lb-tel").first).to_be_visible()
+
+
+def test_suicide_and_gas_show_their_own_line_first_and_no_quick_exit(find: Callable[..., Watched]) -> None:
+    page = find("q=behind with the rent and can't see a way out").page
+    urgent, exit = page.locator("[data-part=urgent]"), page.locator("[data-part=exit]")
+    expect(urgent.locator("summary")).to_contain_text("thinks of suicide")
+    expect(urgent.locator("li").first).to_contain_text("Samaritans 116 123")
+    expect(urgent.locator("li").first).to_be_visible()
+    expect(exit).not_to_be_visible()
+
+    page.get_by_label("What do you need?").fill("gas leak")
+    expect(urgent.locator("li").first).to_contain_text("National Gas Emergency Service")
+    expect(page.locator("[data-part=said]")).to_contain_text(
+        "carbon monoxide alarm sounds. The lines are above the results."
+    )
+    expect(exit).not_to_be_visible()
+
+    page.get_by_label("What do you need?").fill("chest pain")
+    expect(urgent.locator("li").first).to_contain_text("999")
+    expect(exit).not_to_be_visible()
+
+
+def test_what_nobody_does_has_its_first_number_in_sight_while_folded(find: Callable[..., Watched]) -> None:
+    page = find("q=gone over in the bathroom needle still in him").page
+    urgent = page.locator("[data-part=urgent]")
+    expect(urgent.locator("li").first).not_to_be_visible()
+    expect(urgent.locator(".lb-urgent__first")).to_contain_text("Emergency services 999")
+    expect(page.locator("[data-part=exit]")).not_to_be_visible()
+    expect(page.locator("[data-part=said]")).to_contain_text("The button that shows them is above the results.")
+    urgent.locator("summary").click()
+    expect(urgent.locator(".lb-urgent__first")).not_to_be_visible()
+    expect(urgent.locator("li").first).to_be_visible()
 
 
 def test_danger_now_shows_999_before_every_other_line(find: Callable[..., Watched]) -> None:

@@ -13,8 +13,8 @@ from generator.importing.draft import Builder
 from generator.importing.opening_hours.clock import hours
 from generator.importing.source_record import SourceRecord, SourceValue
 from generator.load.yaml_parser import Value
-from schema.advice import TWELVE_HOUR_CLOCK
 from schema.calendar_names import DAY_CODES, DAYS
+from schema.time_advice import TWELVE_HOUR_CLOCK
 
 _BY_DAY = re.compile(r"([+-]?[1-5])?\s*(MO|TU|WE|TH|FR|SA|SU)[A-Z]*")
 _RULE = (

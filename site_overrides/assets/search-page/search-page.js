@@ -454,7 +454,7 @@ class SearchPage {
       focusLink([...links].filter((link) => !link.closest(".lb-row"))[this.focusOn]);
       this.focusOn = null;
     }
-    if (this.focusFirstOf === this.searchId && links.length && !result.danger?.isSure) {
+    if (this.focusFirstOf === this.searchId && links.length && !result.danger?.isOpen) {
       focusLink(links[0]);
     }
     this.focusFirstOf = null;

@@ -41,6 +41,8 @@ export const SURE = 0.6;
 export const PERHAPS = 0.1;
 /** The sum from which a kind is told. */
 const LEAST_KIND = -0.6;
+/** How much less another kind may have, to be told beside the likeliest. */
+const NEAR_KIND = 0.5;
 /** The longest step between buckets that is written in one byte, and more. */
 export const GAP_GOES_ON = 255;
 
@@ -129,20 +131,27 @@ export function dangerStrength(text, { levels, step, bias, slope, offset }) {
 }
 
 /**
- * Return which kind of danger a text most likely speaks of.
+ * Return which kinds of danger a text may speak of, the likeliest first.
  * @param {string} text
  * @param {Weights} weights
- * @returns {DangerKind | null} Null where no kind is likely enough to show its lines.
+ * @returns {DangerKind[]} None where no kind is likely enough to show its lines.
  */
-export function kindOfDanger(text, { kinds }) {
+export function kindsOfDanger(text, { kinds }) {
   const buckets = kindBucketsOf(text);
-  const sums = kinds.names.map((_, kind) => {
+  const told = kinds.names.map((name, kind) => {
     const from = kind * KIND_BUCKETS;
     const sum = buckets.reduce((total, bucket) => total + kinds.levels[from + bucket], 0);
-    return (sum * kinds.steps[kind]) / Math.sqrt(buckets.length || 1) + kinds.biases[kind];
+    return {
+      name,
+      sum: (sum * kinds.steps[kind]) / Math.sqrt(buckets.length || 1) + kinds.biases[kind],
+    };
   });
-  const best = Math.max(...sums);
-  return best < LEAST_KIND ? null : kinds.names[sums.indexOf(best)];
+  const best = Math.max(...told.map(({ sum }) => sum));
+  if (best < LEAST_KIND) return [];
+  return told
+    .filter(({ sum }) => sum >= best - NEAR_KIND)
+    .sort((one, other) => other.sum - one.sum)
+    .map(({ name }) => name);
 }
 
 /**

@@ -22,6 +22,9 @@ const OPTIONAL_MARK = /\u0640|\u0670|[\u064B-\u065F]/g;
 const LIKE_LETTERS = { ł: "l", ı: "i", đ: "d", ي: "ی", ى: "ی", ك: "ک", ة: "ه" };
 const LETTER_LIKE_ANOTHER = /[łıđيىكة]/g;
 const ONE_CHINESE_LETTER = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
+/** A grown-up's age says nothing, and a child's says that it is one: which it is matters little. */
+const GROWN_AGE = /^(?:1[89]|[2-9]\d)$/;
+const CHILDS_AGE = /^1[0-7]$/;
 const ENDING = /(?:ing|ed|es|s|er|ly)$/;
 /** "hittin": not "train", nor "robin". */
 const DROPPED_G = /(?<=[a-z]{3}[b-df-hj-np-tv-z])in$/;
@@ -34,7 +37,7 @@ const LEAST_STEM = 3;
  */
 export function features(text) {
   const list = wordsHeard(text.slice(0, MOST_LETTERS));
-  const roots = list.map((word) => SYNONYMS.get(word)?.[0] ?? rootOf(word));
+  const roots = list.map((word) => ageOf(word) ?? SYNONYMS.get(word)?.[0] ?? rootOf(word));
   const roles = list.map((word, n) => roleOf(word) ?? roots[n]);
   const topics = topicsOf(list);
   return [
@@ -70,6 +73,12 @@ const contract = (text) =>
 
 /** @type {Record<string, string>} */
 const CONTRACTED = { do: "dont", can: "cant", will: "wont", could: "couldnt" };
+
+/** @param {string} word */
+function ageOf(word) {
+  if (GROWN_AGE.test(word)) return "GROWN";
+  return CHILDS_AGE.test(word) ? "CHILD" : null;
+}
 
 /** @param {string} word */
 function roleOf(word) {
@@ -148,10 +157,10 @@ const expressionsIn = (roots) =>
 export const knowsWord = (word) =>
   TOPICS.has(word) || SYNONYMS.has(word) || ROOT_TOPICS.has(rootOf(word));
 
-const PEOPLE = ["partner", "parent", "sibling", "relative", "carer", "acquaintance"];
+const PEOPLE = ["partner", "parent", "child", "sibling", "relative", "carer", "acquaintance"];
 
 /**
- * Return whether a word says who somebody is to somebody: a partner, a priest, a neighbour.
+ * Return whether a word says who somebody is to somebody: a partner, a child, a priest.
  * @param {string} word
  */
 export const saysWho = (word) => (TOPICS.get(word) ?? []).some((topic) => PEOPLE.includes(topic));

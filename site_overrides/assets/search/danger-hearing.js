@@ -1,10 +1,11 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import { dangerStrength, kindOfDanger, loadWeights, PERHAPS } from "./danger-classifier.js";
+import { dangerStrength, kindsOfDanger, loadWeights, PERHAPS, SURE } from "./danger-classifier.js";
 import { MOST_LETTERS } from "./danger-features.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
+import { words } from "./tokenizer.js";
 
-/** @import { Weights } from "./danger-classifier.js" */
+/** @import { DangerKind, Weights } from "./danger-classifier.js" */
 /** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { Header } from "./index-loader.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -13,6 +14,21 @@ import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 const SURELY_MEANT = 0.75;
 /** The strength from which a danger that is perhaps heard may lead the needs. */
 const LIKELY = 0.2;
+/**
+ * How surely suicide is heard where one part of a sentence tells it, and another trouble beside it
+ * hides it: enough to show its lines open, and not so much that the list answers nothing else.
+ */
+const BESIDE_ANOTHER = 0.5;
+/**
+ * Where a word was corrected, a weaker chance counts only if words as typed and as corrected agree
+ * that there may be danger: no slip, and no correction, makes one of a harmless word.
+ */
+const CLEAR_OF_SLIPS = 0.3;
+/** From this chance on a part by itself tells it: one more ordinary search in three thousand. */
+const PLAIN_PART = 0.3;
+/** Where a sentence goes over to something else. */
+const PARTS = /[,.;:!?\n]+|\b(?:and|but|because|cos|cause|since|so|then|also|plus|n)\b/i;
+const LEAST_PART = 2;
 
 /** What hears danger, with the lines of one directory. */
 export class DangerHearing {
@@ -47,8 +63,33 @@ export class DangerHearing {
    */
   hear(text, corrected) {
     const typed = text.slice(0, MOST_LETTERS);
-    const strength = Math.max(...[typed, corrected].map((words) => this.strength(words)));
+    const heardIn = [typed, corrected];
+    const strength = agreed(
+      this.strength(typed),
+      this.strength(corrected),
+      hasOtherWords(corrected, typed),
+    );
+    if (strength < SURE && heardIn.some((one) => this.#hasDespair(one))) {
+      const kinds = this.#kinds(typed, corrected);
+      return this.#show(typed, ["suicide", ...kinds], Math.max(strength, BESIDE_ANOTHER));
+    }
     return strength < PERHAPS ? null : this.notice(typed, corrected, strength);
+  }
+
+  /**
+   * Return whether a part of a sentence by itself plainly speaks of suicide. People bring two
+   * troubles: "behind with the rent and can't see a way out".
+   * @param {string} text
+   */
+  #hasDespair(text) {
+    const { weights } = this;
+    const parts = text.split(PARTS).filter((part) => words(part).length >= LEAST_PART);
+    if (!weights || parts.length < 2) return false;
+    return parts.some(
+      (part) =>
+        dangerStrength(part, weights) >= PLAIN_PART &&
+        kindsOfDanger(part, weights)[0] === "suicide",
+    );
   }
 
   /** @param {string} text */
@@ -73,8 +114,25 @@ export class DangerHearing {
    * @returns {DangerNotice}
    */
   notice(text, corrected = "", strength = 1) {
-    const kind = this.weights ? kindOfDanger(`${text} ${corrected}`, this.weights) : null;
-    return dangerNotice(text, { kind, strength }, this.directory);
+    return this.#show(text, this.#kinds(text, corrected), strength);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} corrected
+   * @returns {DangerKind[]}
+   */
+  #kinds(text, corrected) {
+    return this.weights ? kindsOfDanger(`${text} ${corrected}`, this.weights) : [];
+  }
+
+  /**
+   * @param {string} text
+   * @param {DangerKind[]} kinds
+   * @param {number} strength
+   */
+  #show(text, kinds, strength) {
+    return dangerNotice(text, { kinds, strength }, this.directory);
   }
 
   /**
@@ -83,7 +141,8 @@ export class DangerHearing {
    * @returns {number[]}
    */
   needs(danger) {
-    return (danger?.kind && this.directory.kinds[danger.kind]?.needs) || [];
+    const kind = danger?.kind;
+    return (kind && kind !== "gas" && this.directory.kinds[kind]?.needs) || [];
   }
 
   /**
@@ -131,6 +190,28 @@ export class DangerHearing {
     };
     return [...numbers.keys()].sort((a, b) => place(a) - place(b));
   }
+}
+
+/**
+ * Return how surely danger is heard in words as typed and as the search reads them. Where that only
+ * leaves out what became a filter, it makes no danger: "he's 82" is not "he's".
+ * @param {number} typed
+ * @param {number} read
+ * @param {boolean} isCorrected
+ */
+function agreed(typed, read, isCorrected) {
+  const most = Math.max(typed, read);
+  if (!isCorrected) return typed < PERHAPS ? 0 : most;
+  return most < CLEAR_OF_SLIPS && Math.min(typed, read) < PERHAPS ? 0 : most;
+}
+
+/**
+ * @param {string} text
+ * @param {string} other
+ */
+function hasOtherWords(text, other) {
+  const known = new Set(words(other));
+  return words(text).some((word) => !known.has(word));
 }
 
 /**

@@ -176,8 +176,8 @@ export const TOPICS = namesByWord({
     "asleep forever sleep here point over peace goodbye goodbyes note notes letters burden " +
     "worthless hopeless pointless",
   means:
-    "rope noose ligature bridge platform track tracks rails train cliff roof ledge jump jumping " +
-    "hang hanging hung hose exhaust motorway river water drown overdose razor pills stash saved " +
+    "rope hosepipe noose ligature bridge platform track tracks rails train cliff roof ledge jump " +
+    "jumping hang hanging hung hose exhaust motorway river water drown overdose razor pills stash saved " +
     "stockpiled tower multistorey parapet edge belt cable",
   selfharm:
     "sh selfharm selfharming cut cutting cuts slice slicing slash slashing carve carving scratch " +

@@ -50,17 +50,21 @@ export const HARM_EXPRESSIONS = {
   getaway:
     "a safe house|afraid to go home|arent safe|away from her|away from him|back to her|" +
     "back to him|bag packed|before he gets home|before he wakes|before hes back|" +
-    "before hes off nights|cant go back|cant go home|dont feel safe|dont want him to know|" +
-    "dont want them to know|escape from|fled from|freedom programme|get away from|get me out|" +
-    "get out of here|get out safely|get us out|gone before he|gone before hes|got away from|" +
-    "he opens|isnt safe|leave her|leave him|leave now|leave safely|leave tonight|left him|" +
-    "letters coming to the house|must not know|mustnt know|need a phone|need out|need refuge|" +
-    "need to get out|no where safe|not going back|not safe|nowhere safe|opens my post|" +
-    "out before he|pack a bag|place of safety|ran away|ran from|refuge like|refuge space|" +
-    "refuge that|refuge where|refuge which|refuge will|run away|run from|safe house|" +
-    "safe house please|safe phone|safe place|safe room|safehouse|scared to go home|" +
-    "somewhere safe|unsafe at|want out|what is a refuge|where can i go with|where do i go|" +
-    "while hes at work|while hes on nights|women refuge|wont go home",
+    "before hes off nights|cant find us|cant go back|cant go home|dont feel safe|" +
+    "dont want him to know|dont want them to know|escape from|find me and the|fled from|" +
+    "freedom programme|get away from|get away with my|get me out|get my kids out|" +
+    "get out of here|get out safely|get out with the|get the kids out of|get us out|" +
+    "gone before he|gone before hes|got away from|he cant find|he opens|isnt safe|kids away|" +
+    "kids out tonight|kids somewhere safe|leave her|leave him|leave now|leave safely|" +
+    "leave tonight|left him|letters coming to the house|must not know|mustnt know|need a phone|" +
+    "need out|need refuge|need to get out|no where safe|not going back|not safe|" +
+    "not safe at home|nowhere safe|opens my post|out before he|pack a bag|place of safety|" +
+    "ran away|ran from|refuge like|refuge space|refuge that|refuge where|refuge which|" +
+    "refuge will|run away|run from|safe for me and|safe from him|safe house|safe house please|" +
+    "safe phone|safe place|safe place for a mum|safe place for me|safe room|safe with the kids|" +
+    "safehouse|scared to go home|somewhere safe|unsafe at|want out|what is a refuge|" +
+    "where can i go with|where do i go|while hes at work|while hes on nights|women refuge|" +
+    "wont find us|wont go home",
   hurting:
     "a bang upstairs|across the face|against the wall|all bruised|always leather|amake mare|" +
     "battered outside|batterin me|batters her|batters me|beat mi|beats her|beats him|beats me|" +

@@ -22,6 +22,13 @@ const MAN_HIMSELF =
   /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:man|bloke|guy|lad|dad|male|fella)|male|gentleman|\d\d ?m|gay (?:man|couple)|man (?:being|\d\d)|two men|mens|dad (?:fleeing|escaping))\b/;
 const WOMAN_HERSELF =
   /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:woman|girl|mum|lady|female)|woman|female|\d\d ?f|pregnant|lesbian|womens|mum (?:fleeing|escaping)|his (?:wife|girlfriend|gf|missus))\b/;
+/**
+ * Who takes children somewhere safe is mostly a woman; a man who does may say that he is one, and
+ * what serves anyone comes next.
+ */
+const WITH_CHILDREN =
+  /\b(?:with|and|get|getting|take|taking) (?:me and )?(?:(?:my|the|our|both|two|three|\d) )*(?:kids|children|baby|babies|bairns|little ones?)\b/;
+const SOMEWHERE_SAFE = /\b(?:safe|safety|refuge|leave|leaving|out|away|flee|fleeing|escape)\b/;
 /** A woman who does it is not the one in danger: "my mum hits me". */
 const WOMAN_WHO_DOES_IT =
   /\bmy (?:mum|mam|mom|sister|daughter|auntie|aunt|nan|grandma|niece)(?: \w+){1,3} (?:me|us)\b/g;
@@ -69,7 +76,8 @@ export function sexInDanger(said) {
   const has = (/** @type {Set<string>} */ set) => others.some((word) => set.has(word));
   if (has(LIVES_WITH_A_MAN) && !has(LIVES_WITH_A_WOMAN)) return "woman";
   if (has(LIVES_WITH_A_WOMAN) && !has(LIVES_WITH_A_MAN)) return "man";
-  return has(SAID_OF_WOMEN) ? "woman" : "unknown";
+  if (has(SAID_OF_WOMEN)) return "woman";
+  return WITH_CHILDREN.test(said) && SOMEWHERE_SAFE.test(said) ? "woman" : "unknown";
 }
 
 /**

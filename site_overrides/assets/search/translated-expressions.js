@@ -144,4 +144,10 @@ export const TRANSLATED_EXPRESSIONS = {
     "ডাক্তার|ফর্ম|মসজিদ|শিক্ষা|স্কুল|ਕਲਾਸ|ਗੁਰਦੁਆਰੇ|ਡਾਕਟਰ|ਨੌਕਰੀ|ਲੰਗਰ|ਸਕੂਲ|ક્લાસ|ડોક્ટર|નોકરી|" +
     "મંદિર|શાળા|பள்ளி|மருத்துவர்|வகுப்பு|வேலை|ሐኪም|ሓኪም|ትምህርቲ|ትምህርት|上 课|学 校|學 校|小 学|找 工 作|报 名|教 会|" +
     "注 册|申 請|申 请|翻 譯|翻 译|英 文|英 語|英 语|预 约|食 物 银 行",
+  "translated grief":
+    "bu farw|wedi marw|wedi colli fy|wedi colli ei|collais fy|collais i fy|colli gwr|" +
+    "colli gwraig|galar|profedigaeth|angladd|gweddw|zmarl|zmarla|pogrzeb|zaloba|wdowa|est mort|" +
+    "est decede|perdu mon mari|deuil|murio|perdido a mi|viuda|a murit|inmormantare|mar gaya|" +
+    "intiqal|bewah|dehant|kocam oldu|esim oldu|cenaze|توفی|وفات|انتقال ہو|মারা গেছেন|মারা গেছে|" +
+    "去 世|过 世|過 世|помер|умер муж|умер мой|похорон",
 };
