@@ -108,3 +108,13 @@ def test_the_rest_is_behind_a_link(root: Path) -> None:
     link = re.search(r'href="(/due\?start=\d+)">\d+ more listings? after these', browser.get("/due").text)
     assert link
     assert not set(_groups(browser.get("/due").text)) & set(_groups(browser.get(link[1]).text))
+
+
+def test_when_all_is_checked_the_page_says_so(root: Path) -> None:
+    for path in root.glob("listings/*/*.yml"):
+        if path.stem != "arabic-tea":
+            path.unlink()
+    browser = client(root)
+    last = press(browser, "/due", "review", how="by phone")
+    assert "Nothing is due for a check." in last
+    assert "Nothing is due for a check." in browser.get("/due").text
