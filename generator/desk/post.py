@@ -11,14 +11,24 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import terminal_text
-from generator.desk import issues, mail_headers, reading
+from generator.desk import issues, reading
 from generator.desk.book import Book
 from generator.desk.decision import History
-from generator.desk.mail_headers import NO_HEADERS, MailHeaders
 from generator.desk.reading import NOTHING_PLAIN, ReplyReading
 from generator.formatting import capitalised
 from generator.problems import Severity, field_label
-from generator.submissions import answer_reply, apply_change, email_message, new_contacts, parse, plain_reply, process
+from generator.submissions import (
+    answer_reply,
+    apply_change,
+    closing_words,
+    email_message,
+    mail_headers,
+    new_contacts,
+    parse,
+    process,
+    saved_mail,
+)
+from generator.submissions.mail_headers import NO_HEADERS, MailHeaders
 from generator.submissions.new_contacts import NewContact
 from generator.submissions.parse import Confirmation, ListingChange, NewListing, Submission, Unreadable
 from generator.submissions.plain_reply import PlainReply
@@ -73,6 +83,8 @@ class PostItem:
     listing_name: str = ""
     reading: ReplyReading = NOTHING_PLAIN
     """What somebody's own words plainly say; nothing of what came from a form."""
+    everything: str = ""
+    """All that stands in a mail of somebody's own words, where that is more than those; nothing that is not shown."""
     contradictions: tuple[str, ...] = ()
     """Where somebody's own words take for ours what the book does not say."""
     conflicts: tuple[FieldConflict, ...] = ()
@@ -114,7 +126,7 @@ class PostItem:
     def speaks_of_closing(self) -> bool:
         """Return whether somebody's own words tell of a pause or a move, which only a person can put into a listing."""
         is_reply = isinstance(self.submission, PlainReply) and not self.reading.closes
-        return is_reply and plain_reply.mentions_closing(self.words)
+        return is_reply and closing_words.are_mentioned(self.words)
 
     @property
     def can_accept(self) -> bool:
@@ -222,9 +234,21 @@ def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, A
     if entry is None or item.words == NOT_SHOWN:
         return {"listing_name": book.name(id)}
     found = reading.read(reply.words, item.headers.day or book.today, entry.record.name, entry.record)
-    against = tuple(reading.contradictions(reply.words, entry.record))
+    found = replace(found, agrees=found.agrees and not reply.is_scattered)
+    against = (*_scattered(reply), *reading.contradictions(reply.words, entry.record))
     to_place = new_contacts.to_place(reply.words, entry.record)
     return {"listing_name": entry.record.name, "reading": found, "contradictions": against, "to_place": to_place}
+
+
+def _scattered(reply: PlainReply) -> Iterator[str]:
+    if reply.is_scattered:
+        yield "They wrote between or below what they quoted. Read everything that came before you press."
+
+
+def _everything(submission: Submission | Unreadable) -> str:
+    """Return all that stands in a mail of somebody's own words; nothing where that is no more, or is not shown."""
+    text = submission.everything if isinstance(submission, PlainReply) else ""
+    return "" if text == getattr(submission, "words", "") or has_secret(text) else text[:_MOST_WORDS]
 
 
 def _answer(reply: PlainReply, id: str, copy: WorkingCopy, options: CuratorOptions) -> Result:
@@ -239,7 +263,8 @@ def _item(
     file: ReceivedFile, position: int, submission: Submission | Unreadable, book: Book, options: CuratorOptions
 ) -> PostItem:
     data, copy = file.data or file.path.encode(), book.working_copy()
-    words = _words(submission, data)
+    email = _email(data)
+    words = _words(submission, email or data)
     listing_id = _listing_id(submission, words, book)
     result = process.result(submission, copy, options, listing_id)
     return PostItem(
@@ -250,15 +275,24 @@ def _item(
         result=result,
         listing_id=listing_id,
         words=NOT_SHOWN if has_secret(words) else words[:_MOST_WORDS],
-        headers=_headers(data),
+        headers=_headers(email),
         listing_name=book.name(listing_id) if listing_id else "",
+        everything=_everything(submission),
         conflicts=tuple(_conflicts(submission, result, copy)),
     )
 
 
-def _headers(data: bytes) -> MailHeaders:
+def _email(data: bytes) -> bytes | None:
+    """Return the e-mail that a file is, however it was saved; None of what is none, or cannot be read."""
+    try:
+        return saved_mail.email_of(data)
+    except email_message.CannotReadMessage:
+        return None
+
+
+def _headers(email: bytes | None) -> MailHeaders:
     """Return what a mail says of itself, but for words that must not be repeated."""
-    found = mail_headers.read(data)
+    found = mail_headers.read(email) if email else NO_HEADERS
     return replace(found, name="", subject="") if has_secret(f"{found.name}\n{found.subject}") else found
 
 

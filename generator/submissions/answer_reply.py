@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from generator import terminal_text
 from generator.load.safe_read import FileText
 from generator.load.yaml_parser import Value, parse
-from generator.submissions import apply_change, current_file, new_contacts, plain_reply, record_review
+from generator.submissions import (
+    apply_change,
+    closing_words,
+    current_file,
+    new_contacts,
+    plain_yes,
+    record_review,
+)
 from generator.submissions.new_contacts import NewContact
 from generator.submissions.parse import ListingChange
 from generator.submissions.plain_reply import PlainReply
@@ -91,12 +98,13 @@ def _lines(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) ->
     yield from (f"  | {line}".rstrip() for line in terminal_text.lines(reply.words))
     yield "  The book says:"
     yield from (f"  {line}" for line in terminal_text.fields(values))
-    yield f"  {'It reads as a yes. ' if reply.says_yes else ''}If all is still right, type again with:"
+    is_yes = plain_yes.is_yes(reply, entry.record)
+    yield f"  {'It reads as a yes. ' if is_yes else ''}If all is still right, type again with:"
     yield f'    --say {YES} --by "…" --how "by e-mail"'
-    yield from _proposal(reply, entry, file.whole if file else {})
+    yield from _proposal(reply, entry, file.whole if file else {}, is_yes)
 
 
-def _proposal(reply: PlainReply, entry: ListingEntry, values: dict[str, Value]) -> Iterator[str]:
+def _proposal(reply: PlainReply, entry: ListingEntry, values: dict[str, Value], is_yes: bool) -> Iterator[str]:
     edits = new_contacts.proposed_edits(reply.words, entry.record)
     if edits:
         yield f"  To take this change, type again with: --say {CHANGE}"
@@ -104,7 +112,7 @@ def _proposal(reply: PlainReply, entry: ListingEntry, values: dict[str, Value]) 
         yield f"    {edit.field.replace('.', ' › ')}"
         yield from terminal_text.labelled("was", _current(edit, values), "      ")
         yield from terminal_text.labelled("now", edit.now, "      ")
-    if plain_reply.mentions_closing(reply.words):
+    if closing_words.are_mentioned(reply.words):
         yield "  It speaks of closing or moving. Ask if you are not sure, and write that in the listing's file by hand."
-    elif not edits and not reply.says_yes:
+    elif not edits and not is_yes:
         yield f"  If something has changed, change {terminal_text.safe_line(entry.document.path)} by hand."

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 
 from generator.submissions import html_text, text_encoding
-from generator.submissions.plain_reply import Envelope
 
 MAX_BYTES = 8 * 1024 * 1024
 """Largest saved e-mail, in bytes: people's signatures carry pictures."""
@@ -48,24 +45,6 @@ def is_email(data: bytes) -> bool:
 def header_block(data: bytes) -> bytes:
     """Return the lines of an e-mail before its first empty one."""
     return re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
-
-
-def envelope(data: bytes) -> Envelope:
-    """Return who sent an e-mail and on which day."""
-    top = header_block(data)[:_MAX_CHARACTERS]
-    sender, day = _SENDER.search(top), _DAY.search(top)
-    return Envelope(sender[1].decode("ascii", "replace") if sender else "", _day(day[1]) if day else None)
-
-
-_SENDER = re.compile(rb"^from:[^\r\n]{0,300}?([\w.+-]{1,64}@[\w.-]{1,200}\w)", re.IGNORECASE | re.MULTILINE)
-_DAY = re.compile(rb"^date: *([^\r\n]{1,60})", re.IGNORECASE | re.MULTILINE)
-
-
-def _day(said: bytes) -> datetime.date | None:
-    try:
-        return parsedate_to_datetime(said.decode("ascii", "replace")).date()
-    except ValueError:
-        return None
 
 
 def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
