@@ -34,7 +34,7 @@ from generator.submissions.parse import Confirmation, ListingChange, NewListing,
 from generator.submissions.plain_reply import PlainReply
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.result import ACCEPTED, UNCHANGED, WAITING, Result, has_secret
-from generator.submissions.working_copy import WorkingCopy
+from generator.submissions.working_copy import ListingEntry, WorkingCopy
 from generator.terminal_text import NOT_SHOWN
 
 NEW, CHANGE, STILL_RIGHT, WORDS = "A new listing", "A change", "All still right", "In their own words"
@@ -236,7 +236,8 @@ def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, A
     found = reading.read(reply.words, item.headers.day or book.today, entry.record.name, entry.record)
     found = replace(found, agrees=found.agrees and not reply.is_scattered)
     against = (*_scattered(reply), *reading.contradictions(reply.words, entry.record))
-    to_place = new_contacts.to_place(reply.words, entry.record)
+    others = answer_reply.others_of(reply, entry, book.working_copy())
+    to_place = new_contacts.to_place(reply.words, entry.record, others)
     return {"listing_name": entry.record.name, "reading": found, "contradictions": against, "to_place": to_place}
 
 
@@ -254,9 +255,13 @@ def _everything(submission: Submission | Unreadable) -> str:
 def _answer(reply: PlainReply, id: str, copy: WorkingCopy, options: CuratorOptions) -> Result:
     """Return what the change would be that a reply plainly asks for, or that it waits for a person."""
     entry = copy.find(id)
-    is_for_a_person = not entry or has_secret(reply.words) or new_contacts.to_place(reply.words, entry.record)
-    is_plain = entry and not is_for_a_person and answer_reply.proposed_change(reply, entry, copy)
+    is_plain = entry and not _is_for_a_person(reply, entry, copy) and answer_reply.proposed_change(reply, entry, copy)
     return process.result(reply, copy, replace(options, say=answer_reply.CHANGE if is_plain else None), id)
+
+
+def _is_for_a_person(reply: PlainReply, entry: ListingEntry, copy: WorkingCopy) -> bool:
+    others = answer_reply.others_of(reply, entry, copy)
+    return has_secret(reply.words) or bool(new_contacts.to_place(reply.words, entry.record, others))
 
 
 def _item(
