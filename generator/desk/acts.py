@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import MappingProxyType
 
 from generator.desk import consents, differences, file_edits, merging, pointing
@@ -56,6 +56,13 @@ def set_aside(item: PostItem, verb: str, answer: str = "") -> Decision:
 def ask(item: PostItem) -> Decision:
     """Return the decision that a sender was asked: it waits until an answer comes, or until it is put away."""
     return replace(settling(Decision(f"{item.recorded}: asked back"), item), asked=(item.key,))
+
+
+def about(item: PostItem, id: str, book: Book) -> Decision:
+    """Return the decision that a mail which does not say so is about a listing."""
+    entry = file_edits.entry_of(id, book)
+    title = f"{item.kind}, in the file {PurePath(item.name).name}: it is about {entry.record.name}"
+    return Decision(title, about=(item.mail_key, entry.id), issue=item.issue)
 
 
 def settling(decision: Decision, item: PostItem | None) -> Decision:

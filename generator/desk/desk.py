@@ -71,7 +71,7 @@ class Desk:
         history = self.journal.history()
         book, queues = self._book_and_queues()
         received = islice(received_post.in_folder(self.places.post), MOST_POST)
-        everything = post.items(received, book, CuratorOptions(self._by(book), listing_acts.BY_EMAIL))
+        everything = post.items(received, book, CuratorOptions(self._by(book), listing_acts.BY_EMAIL), history.about)
         waiting = tuple(item for item in everything if item.key not in history.settled)
         return Morning(
             book,

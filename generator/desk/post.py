@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
 from generator import terminal_text
-from generator.desk import issues, reading
+from generator.desk import issues, reading, subject
 from generator.desk.book import Book
 from generator.desk.decision import History
 from generator.desk.reading import NOTHING_PLAIN, ReplyReading
@@ -71,6 +72,8 @@ class PostItem:
     """What names it in the journal: a hash of the file and its place in it. The same file again is the same item."""
     name: str
     """The file it came in."""
+    mail_key: str
+    """What names the mail in the journal, of which there may be an item for each listing that it is about."""
     kind: str
     submission: Submission | Unreadable
     result: Result
@@ -139,6 +142,11 @@ class PostItem:
         return self.result.state == UNCHANGED
 
     @property
+    def may_be_any(self) -> bool:
+        """Return whether a person can say which listing it is about."""
+        return subject.may_be_any(self.submission)
+
+    @property
     def can_confirm(self) -> bool:
         """Return whether it is in somebody's own words about a listing that we know."""
         return self.kind == WORDS and bool(self.listing_id)
@@ -147,15 +155,22 @@ class PostItem:
     def reply(self) -> str:
         """Return a draft that asks the sender back, as an address that opens their mail program."""
         told = [f"- {capitalised(p.sentence)}" for p in self.result.problems if p.severity is Severity.ERROR]
+        told = ["- Which group or service is it about?"] if self.may_be_any and not self.listing_id else told
         words = "" if self.words == NOT_SHOWN else self.words[:_MOST_QUOTED]
         quoted = [f"> {line}" for line in words.split("\n") if words]
         body = "\r\n".join(["Thank you for writing to us. Could you tell us more about this?", *told, "", "", *quoted])
         return f"mailto:{quote(self.sender)}?subject={quote(f'Re: {self.title}')}&body={quote(body)}"
 
 
-def items(files: Iterable[ReceivedFile], book: Book, options: CuratorOptions) -> tuple[PostItem, ...]:
+About = Mapping[str, Sequence[str]]
+"""The ids of the listings that somebody said a mail is about, by the mail's key."""
+
+
+def items(
+    files: Iterable[ReceivedFile], book: Book, options: CuratorOptions, about: About = MappingProxyType({})
+) -> tuple[PostItem, ...]:
     """Return everything in the post, in the order of the files: each as it would be if it were the only one."""
-    return tuple(item for file in files for item in _of_file(file, book, options))
+    return tuple(item for file in files for item in _of_file(file, book, options, about))
 
 
 @dataclass(frozen=True)
@@ -210,14 +225,28 @@ def with_theirs(item: PostItem, book: Book, by: str) -> PostItem:
     return chosen(item, {one.field: apply_change.THEIRS for one in item.conflicts}, book, by)
 
 
-def _of_file(file: ReceivedFile, book: Book, options: CuratorOptions) -> Iterator[PostItem]:
+def _of_file(
+    file: ReceivedFile, book: Book, options: CuratorOptions, about: About = MappingProxyType({})
+) -> Iterator[PostItem]:
     if file.data is None:
         submissions: tuple[Submission | Unreadable, ...] = (Unreadable(file.problems),)
     else:
         submissions = parse.submissions(file.data, file.path, book.records)
     for position, submission in enumerate(submissions):
         item = _item(file, position, submission, book, options)
+        ids = [id for id in about.get(item.key, ()) if book.entry(id)]
+        if ids and item.may_be_any:
+            submission = subject.reply_about(ids, _all_words(item, file), file.path, item.headers)
+            item = _item(file, position, submission, book, options)
         yield from _by_listing(item, submission, book, options) if isinstance(submission, PlainReply) else (item,)
+
+
+def _all_words(item: PostItem, file: ReceivedFile) -> str:
+    """Return all that somebody wrote, with what they quoted."""
+    if isinstance(item.submission, PlainReply):
+        return item.submission.everything
+    data = file.data or file.path.encode()
+    return _words(item.submission, _email(data) or data)
 
 
 def _by_listing(item: PostItem, reply: PlainReply, book: Book, options: CuratorOptions) -> Iterator[PostItem]:
@@ -268,13 +297,14 @@ def _item(
     file: ReceivedFile, position: int, submission: Submission | Unreadable, book: Book, options: CuratorOptions
 ) -> PostItem:
     data, copy = file.data or file.path.encode(), book.working_copy()
-    email = _email(data)
+    email, key = _email(data), f"{hashlib.sha256(data).hexdigest()[:16]}-{position}"
     words = _words(submission, email or data)
     listing_id = _listing_id(submission, words, book)
     result = process.result(submission, copy, options, listing_id)
     return PostItem(
-        key=f"{hashlib.sha256(data).hexdigest()[:16]}-{position}",
+        key=key,
         name=file.path,
+        mail_key=key,
         kind=next(words for shape, words in _KINDS if isinstance(submission, shape)),
         submission=submission,
         result=result,

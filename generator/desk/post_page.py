@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator.desk import acts, closing, consents, differences, file_edits, issues, placing, preview, senders
+from generator.desk import acts, closing, consents, differences, file_edits, issues, placing, preview, senders, subject
 from generator.desk import post as post_items
 from generator.desk.consents import ConsentQuestion
 from generator.desk.decision import FileEdit
@@ -18,6 +18,7 @@ from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came, change_href, problem_views
 from generator.desk.placing import Placing
 from generator.desk.post import Asked, PostItem
+from generator.desk.subject import Candidate
 from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
 from generator.terminal_text import NOT_SHOWN
@@ -25,6 +26,8 @@ from generator.yaml_file.edit import read_values
 
 PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "confirm", "change", "put_away"
 """The buttons, of which the first answers what was asked."""
+_SAID_ELSEWHERE = ("conflict", "nothing", "for_a_person")
+"""Problems that the page tells in its own way: what is to be chosen, and that no listing is named."""
 
 
 def post(morning: Morning, notice: Notice, query: Query) -> str:
@@ -58,7 +61,9 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
         consent=_consent(item, placings, entry, morning),
         agreed=query.get("who", ""),
         lines=[line.strip() for line in item.changes],
-        problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
+        problems=problem_views([problem for problem in item.result.problems if problem.code not in _SAID_ELSEWHERE]),
+        subjects=_subjects(item, query, morning),
+        searched=query.get("words", ""),
         facts=preview.of_listing(item.listing_id, morning),
         is_held=entry is not None and any(one.entry.id == entry.id for one in morning.queues.held),
         mark=file_edits.seen(morning.book, *([path] if path else [])),
@@ -69,6 +74,15 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
         others=[(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
         **shared,
     )
+
+
+def _subjects(item: PostItem, query: Query, morning: Morning) -> tuple[Candidate, ...]:
+    """Return the listings that it may be about, where a person can say which."""
+    if not item.may_be_any:
+        return ()
+    told = "" if item.words == NOT_SHOWN else f"{item.headers.subject} {item.headers.name} {item.sender} {item.words}"
+    entries = [entry for entry in morning.book.records.listings if entry.id != item.listing_id]
+    return subject.candidates(told, query.get("words", ""), entries)
 
 
 def _href(item: PostItem) -> str:
@@ -140,11 +154,12 @@ def _notes_that_stay(changes: tuple[Difference, ...], entry: ListingEntry | None
 def _buttons(item: PostItem) -> Iterator[str]:
     """Yield the buttons that there are, first the one for what they ask."""
     first = _first(item)
-    yield first
+    if first:
+        yield first
     there = {
         PLACE: bool(item.to_place),
         ACCEPT: item.can_accept,
-        CHANGE: True,
+        CHANGE: bool(item.listing_id) or not item.may_be_any,
         CONFIRM: item.can_confirm,
         CLOSE: bool(item.listing_id),
         PUT_AWAY: True,
@@ -162,4 +177,6 @@ def _first(item: PostItem) -> str:
         return ACCEPT
     if item.is_done:
         return PUT_AWAY
+    if item.may_be_any and not item.listing_id:
+        return ""
     return CONFIRM if item.can_confirm and item.reading.agrees else CHANGE

@@ -96,6 +96,14 @@ def ask_back(morning: Morning, form: Form) -> Decision:
     return acts.ask(_item(morning, form))
 
 
+def about(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a mail is about a listing that it does not name."""
+    item = _item(morning, form)
+    if not item.may_be_any:
+        raise CannotDecide("This says which listing it is about")
+    return acts.about(item, form.get("id", ""), morning.book)
+
+
 def refuse(morning: Morning, form: Form) -> Decision:
     """Return the decision that a submission is not taken in, or that there is nothing in it to do."""
     item = _item(morning, form)
@@ -219,6 +227,7 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "accept": accept,
     "place": place,
     "ask_back": ask_back,
+    "about": about,
     "refuse": refuse,
     "approve": approve,
     "fill_in": fill_in,
