@@ -59,6 +59,12 @@ def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
         raise CannotReadMessage(_TOO_LONG) from None
 
 
+def addresses(data: bytes) -> tuple[str, ...]:
+    """Return where the links in the HTML of an e-mail lead, of one that `texts` can read."""
+    pages = (part for part in _parts(data) if part.get_content_maintype() == "text" and _is_html(part))
+    return tuple(address for page in pages for address in html_text.addresses(_content(page)))
+
+
 def _texts_of_parts(parts: list[EmailMessage]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bodies = [part for part in parts if not _is_yaml_file(part) and part.get_content_maintype() == "text"]
     plain_before_html = sorted(bodies, key=_is_html)

@@ -101,7 +101,12 @@ def _email_texts(data: bytes) -> tuple[str, ...]:
     """Return the first text with marked YAML in it, or else the YAML files that came with it, or else its words."""
     texts, files = email_message.texts(data)
     marked = next((text for text in texts if yaml_block.blocks(text)), None)
-    return (marked,) if marked else files or texts[:1]
+    return (marked,) if marked else files or tuple(f"{text}{_our_links(data)}" for text in texts[:1])
+
+
+def _our_links(data: bytes) -> str:
+    """Return our own links that other words of an e-mail stand before, as lines that nobody takes for the sender's."""
+    return "".join(f"\n> {address}" for address in email_message.addresses(data) if plain_reply.is_ours(address))
 
 
 def _in_text(

@@ -51,6 +51,11 @@ _LINK = re.compile(
 """Our link, also as other programs rewrite it, and what stands after it if it was broken in two."""
 
 
+def is_ours(address: str) -> bool:
+    """Return whether an address is our link to say that a listing is still right, or what has changed."""
+    return bool(_LINK.search(address))
+
+
 def _linked(text: str, records: Records) -> list[str]:
     known = {entry.id for entry in records.listings}
     found = (first if first in known else first + (rest or "") for first, rest in _LINK.findall(text.lower()))
