@@ -145,7 +145,9 @@ def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
 
 def _said(problem: Problem) -> str:
     """Return a problem with what its field is called, and no name of a file's own."""
-    message = visible(without_paths(approvals.without_record(problem.message)))
+    is_held = problem.severity is Severity.HELD
+    plain = approvals.reason(problem) if is_held else approvals.without_record(problem.message)
+    message = visible(without_paths(plain))
     return f"{capitalised(called(tuple(map(str, problem.field))))}: {message}" if problem.field else message
 
 

@@ -309,12 +309,17 @@ def _item(
         submission=submission,
         result=result,
         listing_id=listing_id,
-        words=NOT_SHOWN if has_secret(words) else words[:_MOST_WORDS],
+        words=NOT_SHOWN if _is_secret(words, result) else words[:_MOST_WORDS],
         headers=_headers(email),
         listing_name=book.name(listing_id) if listing_id else "",
-        everything=_everything(submission),
+        everything="" if _is_secret(words, result) else _everything(submission),
         conflicts=tuple(_conflicts(submission, result, copy)),
     )
+
+
+def _is_secret(words: str, result: Result) -> bool:
+    """Return whether something in what was sent must not be repeated: check may know that where the words do not."""
+    return has_secret(words) or NOT_SHOWN in "\n".join(result.lines) or any(p.private for p in result.problems)
 
 
 def _email(data: bytes) -> bytes | None:

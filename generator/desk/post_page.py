@@ -26,8 +26,8 @@ from generator.yaml_file.edit import read_values
 
 PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "confirm", "change", "put_away"
 """The buttons, of which the first answers what was asked."""
-_SAID_ELSEWHERE = ("conflict", "nothing", "for_a_person")
-"""Problems that the page tells in its own way: what is to be chosen, and that no listing is named."""
+_SAID_ELSEWHERE = ("conflict", "nothing", "for_a_person", "decide_first")
+"""Problems that the page tells in its own way: what is to be chosen or decided, and that no listing is named."""
 
 
 def post(morning: Morning, notice: Notice, query: Query) -> str:
@@ -159,7 +159,7 @@ def _buttons(item: PostItem) -> Iterator[str]:
     there = {
         PLACE: bool(item.to_place),
         ACCEPT: item.can_accept,
-        CHANGE: bool(item.listing_id) or not item.may_be_any,
+        CHANGE: bool(item.listing_id) or not (item.may_be_any or item.words == NOT_SHOWN),
         CONFIRM: item.can_confirm,
         CLOSE: bool(item.listing_id),
         PUT_AWAY: True,
@@ -177,6 +177,6 @@ def _first(item: PostItem) -> str:
         return ACCEPT
     if item.is_done:
         return PUT_AWAY
-    if item.may_be_any and not item.listing_id:
+    if not item.listing_id and (item.may_be_any or item.words == NOT_SHOWN):
         return ""
     return CONFIRM if item.can_confirm and item.reading.agrees else CHANGE

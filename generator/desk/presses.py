@@ -122,6 +122,13 @@ def approve(morning: Morning, form: Form) -> Decision:
     return acts.approve(held, form.get("by", ""), form.get("note", ""), morning.book)
 
 
+def accept_decided(morning: Morning, form: Form) -> Decision:
+    """Return the decision of a named person that what was sent may be public, and is taken in."""
+    item = _item(morning, form)
+    _refuse_unseen(morning, form, [item.listing_id] if item.listing_id else [])
+    return acts.accept_decided(item, form.get("by", ""), form.get("note", ""), morning.book)
+
+
 def fill_in(morning: Morning, form: Form) -> Decision:
     """Return the decision that a listing of an import says what was typed; with `put`, that it goes into the book."""
     one = _waiting(morning, form)
@@ -230,6 +237,7 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "about": about,
     "refuse": refuse,
     "approve": approve,
+    "accept_decided": accept_decided,
     "fill_in": fill_in,
     "merge_incoming": merge_incoming,
     "replace_address": replace_address,

@@ -248,3 +248,29 @@ def test_what_they_wrote_below_what_they_quoted_is_seen_and_is_no_plain_yes(root
     assert "but not the number" in page
     assert "Read everything that came before you press" in page
     assert page.index("Change the listing</a>") < page.index("They say all is right")
+
+
+REFUGE = """name: Haven House
+summary: A refuge for women.
+organisation: {name: Haven}
+needs: [domestic-abuse]
+sensitive: yes
+ways: [in person]
+venues: [{name: Haven House, address: 14 Secret Lane, town: Anytown, postcode: ZE90 1AB}]
+serves: [anytown]
+join: {routes: [self], phone: 01632 960199}
+"""
+
+
+@pytest.mark.parametrize("way", ["{}", "Hello\n\n--- linkbook ---\n{}--- end ---\n"])
+def test_what_may_be_secret_is_shown_nowhere_and_a_named_person_puts_it_in(root: Path, way: str) -> None:
+    post(root, "one.eml", HEAD + way.format(REFUGE))
+    browser = client(root)
+    page = browser.get("/post").text
+    assert not any(words in unquote(page) for words in ("Secret Lane", "960199", "ZE90 1AB"))
+    assert "Change what was sent" not in page
+    assert "Type the name or the role" in press(browser, "/post", "accept_decided", by=" ")
+    assert "There is no post." in press(browser, "/post", "accept_decided", by="Anytown CVS safeguarding lead")
+    text = (root / "listings/anytown/haven-house.yml").read_text(encoding="utf-8")
+    assert "Anytown CVS safeguarding lead" in text
+    assert "haven-house" not in browser.get("/held").text, "what was decided is not asked again"
