@@ -7,7 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator.desk import acts, closing, consents, differences, file_edits, issues, placing, preview, senders, subject
+from generator.desk import (
+    acts,
+    closing,
+    consents,
+    differences,
+    file_edits,
+    issues,
+    placing,
+    preview,
+    senders,
+    sent_listing,
+    subject,
+)
 from generator.desk import post as post_items
 from generator.desk.consents import ConsentQuestion
 from generator.desk.decision import FileEdit
@@ -64,7 +76,8 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
         problems=problem_views([problem for problem in item.result.problems if problem.code not in _SAID_ELSEWHERE]),
         subjects=_subjects(item, query, morning),
         searched=query.get("words", ""),
-        facts=preview.of_listing(item.listing_id, morning),
+        facts=preview.of_listing(item.listing_id, morning) or sent_listing.facts(item, morning.book),
+        waiting_id=sent_listing.waiting_id(item, morning.book),
         is_held=entry is not None and any(one.entry.id == entry.id for one in morning.queues.held),
         mark=file_edits.seen(morning.book, *([path] if path else [])),
         change_href=change_href(path, item.key),

@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from generator import terminal_text
-from generator.desk import acts, dead_addresses, file_edits, incoming_acts, incoming_clash, listing_acts, post, queue
+from generator.desk import (
+    acts,
+    dead_addresses,
+    file_edits,
+    incoming_acts,
+    incoming_clash,
+    listing_acts,
+    post,
+    queue,
+    sent_listing,
+)
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
@@ -120,6 +130,11 @@ def approve(morning: Morning, form: Form) -> Decision:
     _refuse_unseen(morning, form, [entry.id])
     held = queue.held_listing(entry, morning.book)
     return acts.approve(held, form.get("by", ""), form.get("note", ""), morning.book)
+
+
+def finish(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a new listing waits to be finished in a form."""
+    return sent_listing.to_finish(_item(morning, form), morning.book)
 
 
 def accept_decided(morning: Morning, form: Form) -> Decision:
@@ -238,6 +253,7 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "refuse": refuse,
     "approve": approve,
     "accept_decided": accept_decided,
+    "finish": finish,
     "fill_in": fill_in,
     "merge_incoming": merge_incoming,
     "replace_address": replace_address,
