@@ -121,10 +121,12 @@ def merge(keep: str, drop: str, book: Book) -> Decision:
         )
     former = [*_list(kept.values, "formerly"), drop, *_list(dropped.values, "formerly")]
     old = FileEdit(book.relative(dropped.entry.document.path), dropped.text, None)
-    path, wanted = book.relative(kept.entry.document.path), {**_merged(kept, dropped, book).values, "formerly": former}
+    merged = _merged(kept, dropped, book)
+    path, wanted = book.relative(kept.entry.document.path), {**merged.values, "formerly": former}
     new = FileEdit(path, kept.text, file_edits.with_values(path, kept.text, wanted, book))
     edits = (new, *pointing.redirected(drop, keep, book), old)
-    return Decision(f"{names[1]}: merged into {names[0]}", edits, subject=f"Merge {drop} into {keep}")
+    title = f"{names[1]}: merged into {names[0]}{merging.DUE_AGAIN * merged.is_check_over}"
+    return Decision(title, edits, subject=f"Merge {drop} into {keep}")
 
 
 def lost(keep: str, drop: str, book: Book) -> tuple[merging.LostFact, ...]:

@@ -112,9 +112,8 @@ def _allowed_actions(site: str) -> Step:
         f"Open {site}/settings/actions. If only some actions are allowed there, see that those after `uses:` in the"
         ' files of .github/workflows are among them, or choose "Allow all actions and reusable workflows".'
     )
-    return Step(
-        "Workflows may use the actions that they name", "actions/permissions", _has(allowed_actions="all"), press
-    )
+    name, is_done = "Workflows may use the actions that they name", _has(allowed_actions="all")
+    return Step(name, "actions/permissions", is_done, press, is_upkeep=True)
 
 
 def _workflow_permissions(site: str) -> Step:
