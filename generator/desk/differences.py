@@ -35,10 +35,18 @@ _CALLED = {
     "formerly": "older addresses",
     "join.routes": "how people come",
     "who.note": "who it is for",
+    "organisation": "who runs it",
+    "organisation.name": "who runs it",
+    "organisation.kind": "kind of organisation",
+    "organisation.website": "website of who runs it",
+    "also_run_by": "who else runs it",
 }
 """What fields are called in a row of changes; any other by its own name."""
 _LEFT_OUT = {"status": "open"}
 """What a field means that a file does not have."""
+NOT_TOLD = ("location",)
+"""What a machine alone can read, in a group that says the same for people."""
+_ITEM = re.compile(r"\s*\n\s*[-*•]\s+|^\s*[-*•]\s+")
 _SAID_ELSEWHERE = ("reviewed", "formerly")
 """What the title of a decision says already."""
 
@@ -122,12 +130,12 @@ def in_words(value: Value) -> str:
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
         return "; ".join(map(in_words, value)) or NOTHING
     if isinstance(value, dict):
-        return ", ".join(in_words(item) for item in value.values())
+        return ", ".join(in_words(item) for name, item in value.items() if name not in NOT_TOLD)
     if isinstance(value, list):
         return list_words([str(item) for item in value]) or NOTHING
     if _CLOCK.fullmatch(value):
         return time_words(datetime.time.fromisoformat(value))
-    return terminal_text.safe_line(" ".join(value.split())) or NOTHING
+    return terminal_text.safe_line(" ".join(_ITEM.sub(" • ", value).split())) or NOTHING
 
 
 def changed(edit: FileEdit, is_checked: bool) -> str:

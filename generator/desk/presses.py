@@ -18,6 +18,7 @@ from generator.desk import (
     sent_listing,
 )
 from generator.desk.decision import Decision
+from generator.desk.facts_fields import Form
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
 from generator.desk.post import PostItem
@@ -26,7 +27,6 @@ from generator.load.incoming import Waiting
 from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.issue_reply import SAYS_SO
 
-Form = Mapping[str, str]
 MOST_SPOKE_TO = 80
 """Most letters of whom somebody spoke to that are kept."""
 _GONE = "That is not on the pile any more: somebody has dealt with it. Look again"
