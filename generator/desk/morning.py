@@ -32,6 +32,8 @@ class Morning:
     token: str
     post_folder: str
     """Where the post is saved, as people type it."""
+    has_mailbox: bool = False
+    """Whether mail can be fetched by a press."""
 
     @cached_property
     def counts(self) -> Mapping[str, int]:

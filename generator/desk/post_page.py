@@ -49,6 +49,7 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
     shared: dict[str, Any] = {
         "repository": morning.ways.repository,
         "folder": morning.post_folder,
+        "has_mailbox": morning.has_mailbox,
         "asked": [_asked(one) for one in morning.asked if one.item is not item],
     }
     if item is None:
