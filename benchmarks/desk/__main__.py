@@ -40,7 +40,7 @@ LETTERS = (
 )
 _FORM = re.compile(r"<form[^>]*method=\"post\".*?</form>", re.DOTALL)
 _FIELD = re.compile(
-    r'<(?:input type="(hidden|text|checkbox|radio)"|(textarea)) [^>]*>(?:\n?(.*?)</textarea>)?', re.DOTALL
+    r'<input type="(hidden|text|checkbox|radio)" [^>]*>|<(textarea) [^>]*>\n?(.*?)</textarea>', re.DOTALL
 )
 
 
