@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import terminal_text
-from generator.desk import dates, facts_times
+from generator.desk import dates
+from generator.desk.change_form import form_times
 from generator.desk.decision import FileEdit
 from generator.formatting import capitalised, list_words, time_words
 from generator.load.yaml_parser import Value
@@ -87,7 +88,7 @@ def _of_a_time(difference: Difference, before: Mapping[str, Value]) -> Differenc
     if name != "sessions" or not number.isdecimal() or not isinstance(rows, list):
         return difference
     label = _NUMBERED.sub("", difference.label)
-    words = facts_times.in_words(rows[int(number) - 1]) if len(rows) > 1 else ""
+    words = form_times.in_words(rows[int(number) - 1]) if len(rows) > 1 else ""
     return replace(difference, label=f"{label} ({words})" if words else label)
 
 

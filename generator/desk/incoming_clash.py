@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from generator.desk import differences, file_edits, merging
 from generator.desk.book import Book
+from generator.desk.change_form.fields import Form
 from generator.desk.decision import Decision, FileEdit
-from generator.desk.facts_fields import Form
 from generator.desk.merging import Path
 from generator.desk.page_parts import Fact
 from generator.formatting import capitalised

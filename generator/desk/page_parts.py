@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 
 from generator import terminal_text
 from generator.check import approvals
-from generator.desk import facts_fields
 from generator.desk.book import Book
+from generator.desk.change_form import fields
 from generator.desk.differences import called
 from generator.desk.post import PostItem
 from generator.formatting import capitalised, date_words
@@ -166,12 +166,12 @@ def sentence_beside(problem: Problem) -> str:
 def fields_named(message: str) -> tuple[FieldPath, ...]:
     """Return the fields that a message of check speaks of."""
     paths = (tuple(name.split(".")) for name in _NAME.findall(message))
-    return tuple(path for path in paths if facts_fields.can_ask(path))
+    return tuple(path for path in paths if fields.can_ask(path))
 
 
 def _asks(name: str) -> str:
     path = tuple(name.split("."))
-    return f"“{question(name).asks}”" if facts_fields.can_ask(path) else name
+    return f"“{question(name).asks}”" if fields.can_ask(path) else name
 
 
 def located(problem: Problem) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.desk.facts_fields import Form
+from generator.desk.change_form.fields import Form
 from generator.load.yaml_parser import Value
 from generator.submissions.new_contacts import NewContact
 from schema import Listing

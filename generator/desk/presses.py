@@ -17,8 +17,8 @@ from generator.desk import (
     queue,
     sent_listing,
 )
+from generator.desk.change_form.fields import Form
 from generator.desk.decision import Decision
-from generator.desk.facts_fields import Form
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
 from generator.desk.post import PostItem

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.desk import facts_typed
+from generator.desk.change_form import typed_facts
 from tests.desk.town_desk import TEA, client, post, press, town_folder, town_with_tea
 
 PAGE = f"/change?file={TEA}&section=due"
@@ -50,7 +50,7 @@ def test_two_numbers_are_swapped_by_one_press_and_back_by_undo(root: Path) -> No
 )
 def test_a_number_moves_up_where_there_is_none_and_words_that_were_typed_stay(typed: dict[str, str], rows: Any) -> None:
     values = {"join": {"phone": "1", "other_phones": [{"label": "Bookings", "number": "2"}]}}
-    join = facts_typed.wanted(values, {"main": "0", **typed})["join"]
+    join = typed_facts.wanted(values, {"main": "0", **typed})["join"]
     assert isinstance(join, dict)
     assert join.get("other_phones") == rows
 
