@@ -13,7 +13,7 @@ from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.listing_acts import BY_EMAIL
-from generator.desk.post import STILL_RIGHT, PostItem
+from generator.desk.post_item import STILL_RIGHT, PostItem
 from generator.desk.queue import HeldListing, held_listing
 from generator.load.yaml_parser import Value
 from generator.submissions.current_file import CurrentFile

@@ -13,7 +13,7 @@ from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.desk.reading import NOTHING_PLAIN
 from generator.desk.senders import SenderNote
 from generator.load.yaml_parser import Value

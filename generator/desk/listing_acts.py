@@ -11,7 +11,7 @@ from generator.desk.change_form import typed_facts
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import sentence_beside
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.formatting import date_words, list_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, has_errors

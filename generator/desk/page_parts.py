@@ -13,7 +13,7 @@ from generator.check import approvals
 from generator.desk.book import Book
 from generator.desk.change_form import fields
 from generator.desk.differences import called
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.formatting import capitalised, date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity, visible

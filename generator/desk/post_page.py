@@ -29,7 +29,8 @@ from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came, change_href, problem_views
 from generator.desk.placing import Placing
-from generator.desk.post import Asked, PostItem
+from generator.desk.post import Asked
+from generator.desk.post_item import PostItem
 from generator.desk.subject import Candidate
 from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
@@ -46,12 +47,7 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page of one submission, with what was chosen so far: the one asked for, or the first not answered."""
     key = query.get("item") or query.get("key") or query.get("settles", "")
     item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
-    shared: dict[str, Any] = {
-        "repository": morning.ways.repository,
-        "folder": morning.post_folder,
-        "has_mailbox": morning.has_mailbox,
-        "asked": [_asked(one) for one in morning.asked if one.item is not item],
-    }
+    shared = _shared(item, morning)
     if item is None:
         return page("post", morning, notice, item=None, **shared)
     entry = morning.entry(item.listing_id)
@@ -85,9 +81,19 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
         buttons=list(_buttons(item)),
         when=query.get("when") or closing.offered(item.reading, morning.book.today),
         is_closing="when" in query,
-        others=[(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
         **shared,
     )
+
+
+def _shared(item: PostItem | None, morning: Morning) -> dict[str, Any]:
+    """Return what the page shows whether there is post or not."""
+    return {
+        "repository": morning.ways.repository,
+        "folder": morning.post_folder,
+        "has_mailbox": morning.has_mailbox,
+        "asked": [_asked(one) for one in morning.asked if one.item is not item],
+        "others": [(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
+    }
 
 
 def _subjects(item: PostItem, query: Query, morning: Morning) -> tuple[Candidate, ...]:

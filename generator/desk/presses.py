@@ -21,7 +21,7 @@ from generator.desk.change_form.fields import Form
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.formatting import list_words
 from generator.load.incoming import Waiting
 from generator.submissions.apply_change import BOOK, THEIRS

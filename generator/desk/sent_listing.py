@@ -7,7 +7,7 @@ from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import Fact
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.load.incoming import FOLDER, Waiting, of_document
 from generator.load.safe_read import FileText
 from generator.load.yaml_parser import parse

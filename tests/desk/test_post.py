@@ -274,3 +274,13 @@ def test_what_may_be_secret_is_shown_nowhere_and_a_named_person_puts_it_in(root:
     text = (root / "listings/anytown/haven-house.yml").read_text(encoding="utf-8")
     assert "Anytown CVS safeguarding lead" in text
     assert "haven-house" not in browser.get("/held").text, "what was decided is not asked again"
+
+
+def test_they_say_all_is_right_takes_nothing_of_a_person_from_the_letter(root: Path) -> None:
+    before = _tea(root)
+    _reply(root, "Ask for Jo Bloggs on 07700 900123 now. All the rest is right. Jo")
+    press(client(root), "/post", "review", how="by e-mail")
+    added = [line for line in _tea(root).split("\n") if line not in before.split("\n")]
+    assert len(added) == 1
+    assert added[0].startswith("reviewed: {on: ")
+    assert not any(words in _tea(root) for words in ("Jo", "900123"))
