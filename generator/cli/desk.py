@@ -26,11 +26,25 @@ LOOPBACK = "127.0.0.1"
     show_default=True,
     help="The folder in which e-mails and files from the form are saved.",
 )
+@click.option(
+    "--mailbox",
+    default="",
+    help="A mailbox whose unread messages a press fetches, such as"
+    " imaps://book%40example.org@imap.example.org/INBOX. It is left as it is, and its password is in the system's"
+    " store: keyring set linkbook book@example.org@imap.example.org",
+)
 @kept_links_option
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Where to listen.  [default: a free one]")
 @click.option("--browser/--no-browser", default=True, show_default=True, help="Whether to open the page.")
 def desk(
-    directory: Path, today: datetime.datetime | None, by: str, post: Path, kept: Path, port: int, browser: bool
+    directory: Path,
+    today: datetime.datetime | None,
+    by: str,
+    post: Path,
+    mailbox: str,
+    kept: Path,
+    port: int,
+    browser: bool,
 ) -> None:
     """Open the curator's desk in your browser: post, what is due, duplicates, and sending it all. Ctrl and C ends it.
 
@@ -46,7 +60,7 @@ def desk(
     keep_out_of_git(Journal(directory).path, post)
     door_socket = listener(port)
     door = Door(door_socket.getsockname()[1], secrets.token_urlsafe(24))
-    the_desk = Desk(Folders(directory, post, kept), lambda: day(today), by, door.token)
+    the_desk = Desk(Folders(directory, post, kept), lambda: day(today), by, door.token, mailbox=mailbox)
     click.echo(f"The desk is at {door.address}\nKeep this window open. Ctrl and C ends it; nothing is lost.")
     if browser:
         webbrowser.open(door.address)

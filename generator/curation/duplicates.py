@@ -4,6 +4,8 @@ This is record linkage in small: blocking chooses the pairs worth comparing, evi
 and a person decides. One organisation may well have several listings with one phone and one website, so between those
 neither counts. The same holds where nobody can tell that it is one organisation, since its name is written in two ways:
 so between listings whose names say other things, a phone or a venue at its time counts half, and a page not at all.
+What shows that one of an organisation's listings is there twice is a name that people know again in another order or
+with another word for a group ("Samaritans helpline"), and words of its own that are the same.
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ WINDOW = 8
 """How many names to either side, in the order of the alphabet, a name is compared with."""
 MIN_WEIGHT = 2
 """Least weight at which two listings are worth a person's look."""
+_OWN_WORDS = 40
+"""Fewest letters of a text that two listings hardly share by chance."""
 VERY_LIKELY, LIKELY = 5, 3
 _NOT_COMPARED = ("keywords", "source", "added", "reviewed", "formerly", "consent", "approved")
 """Fields that say nothing about whether two listings are one."""
@@ -113,7 +117,20 @@ def matches(new: Iterable[Comparable], book: Iterable[Comparable]) -> Iterator[C
 
 def _blocking_keys(item: Comparable) -> set[object]:
     words = {frozenset(word[:5] for word in name.split()) for name in _names(item)}
-    return {*_names(item), *words, *_phones(item), *_pages(item), *_venues_and_times(item)}
+    texts = {("text", text) for text in _texts(item)}
+    cores = {("core", core) for core in _cores(item)}
+    return {*_names(item), *words, *cores, *texts, *_phones(item), *_pages(item), *_venues_and_times(item)}
+
+
+def _cores(item: Comparable) -> set[frozenset[str]]:
+    """Return the words by which each name of a listing is known again."""
+    return {core for name in (item.listing.name, *item.listing.other_names) if (core := name_words.core(name))}
+
+
+def _texts(item: Comparable) -> set[str]:
+    """Return what a listing says of itself in sentences, where that is long enough to be its own."""
+    said = (" ".join((text or "").casefold().split()) for text in (item.listing.summary, item.listing.description))
+    return {text for text in said if len(text) >= _OWN_WORDS}
 
 
 def _names(item: Comparable) -> set[str]:
@@ -181,6 +198,14 @@ _EVIDENCE = (
         apart=3,
     ),
     SharedFact("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2, apart=2),
+    SharedFact(
+        "a name of the same words",
+        lambda a, b: _names(a).isdisjoint(_names(b)) and not _nearly_same_name(a, b) and bool(_cores(a) & _cores(b)),
+        across=1,
+        within=2,
+        apart=2,
+    ),
+    SharedFact("the same words about it", lambda a, b: bool(_texts(a) & _texts(b)), across=2, within=2, apart=2),
     SharedFact("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0, apart=1),
     SharedFact("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), across=2, within=0),
     SharedFact(

@@ -28,6 +28,8 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(term for word in tokenise(text) if (term := index_term(word)))
 
 
+_OF_ANY_LINE = _stems("helpline line phone telephone number hotline")
+_SMALL = _stems("the a an and of for at in on to by with our your")
 _SAY_NOTHING = _stems(_OF_ANY_GROUP) | _stems(" ".join(DAYS))
 
 
@@ -35,6 +37,12 @@ def say_other_things(first: Listing, second: Listing) -> bool:
     """Return whether two listings' names say that other things go on there."""
     told = _telling(first), _telling(second)
     return all(told) and told[0].isdisjoint(_said(second)) and told[1].isdisjoint(_said(first))
+
+
+def core(name: str) -> frozenset[str]:
+    """Return the stems of a name by which people know it again, in any order."""
+    words = _stems(name)
+    return (words - _SAY_NOTHING - _OF_ANY_LINE - _SMALL) or (words - _SMALL)
 
 
 def _telling(listing: Listing) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import MappingProxyType
 
 from generator.desk import consents, differences, file_edits, merging, pointing
@@ -13,12 +13,14 @@ from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.listing_acts import BY_EMAIL
-from generator.desk.post import STILL_RIGHT, PostItem
-from generator.desk.queue import HeldListing
+from generator.desk.post_item import STILL_RIGHT, PostItem
+from generator.desk.queue import HeldListing, held_listing
 from generator.load.yaml_parser import Value
 from generator.submissions.current_file import CurrentFile
+from generator.submissions.working_copy import parse_entry
 from generator.yaml_file.edit import read_values
 
+_NOTHING_TO_TAKE = "There is nothing in this to take in"
 NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
 
 
@@ -31,13 +33,35 @@ def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE,
     `who` says that whoever it names, or whose number it gives, agreed: the person, or somebody for them.
     """
     if item.result.write is None:
-        raise CannotDecide(file_edits.sentences(item.result.problems) or "There is nothing in this to take in")
+        raise CannotDecide(file_edits.sentences(item.result.problems) or _NOTHING_TO_TAKE)
     write = item.result.write
     consent = consents.record(write.path, write.id, write.text, who, BY_EMAIL, book) if who else NOTHING_ELSE
     edit = _with_values(file_edits.edit_of(write, book), {**also, **consent}, book)
     done = "put in the book" if not item.listing_id else differences.changed(edit, "reviewed" in also)
     done = "still right, by e-mail" if item.kind == STILL_RIGHT else done
     return settling(Decision(f"{item.title}: {done}", (edit,), subject=write.subject), item)
+
+
+def accept_decided(item: PostItem, by: str, note: str, book: Book) -> Decision:
+    """Return the decision of a named person that a submission may be public as it is, and that it is taken in."""
+    if item.result.undecided is None:
+        raise CannotDecide(_NOTHING_TO_TAKE)
+    write = item.result.undecided
+    entry, _ = parse_entry(write.path, write.id, write.text, book.records.shared)
+    if entry is None:
+        raise CannotDecide(_NOTHING_TO_TAKE)
+    held = held_listing(entry, book)
+    approved: dict[str, Value] = {"approved": _approval(by, note, held.covers, book)}
+    edit = file_edits.checked(_with_values(file_edits.edit_of(write, book), approved, book), book)
+    return settling(Decision(f"{item.recorded}: approved, and put in the book", (edit,), subject=write.subject), item)
+
+
+def _approval(by: str, note: str, covers: str, book: Book) -> Value:
+    """Return the record of who decided, and of which words. Raises CannotDecide where nobody is named."""
+    if not by.strip():
+        raise CannotDecide("Type the name or the role of the person who decides, such as: the safeguarding lead")
+    approval: dict[str, Value] = {"on": f"{book.today}", "by": by.strip(), "note": note.strip(), "covers": covers}
+    return {name: value for name, value in approval.items() if value}
 
 
 def _with_values(edit: FileEdit, also: Mapping[str, Value], book: Book) -> FileEdit:
@@ -58,6 +82,13 @@ def ask(item: PostItem) -> Decision:
     return replace(settling(Decision(f"{item.recorded}: asked back"), item), asked=(item.key,))
 
 
+def about(item: PostItem, id: str, book: Book) -> Decision:
+    """Return the decision that a mail which does not say so is about a listing."""
+    entry = file_edits.entry_of(id, book)
+    title = f"{item.kind}, in the file {PurePath(item.name).name}: it is about {entry.record.name}"
+    return Decision(title, about=(item.mail_key, entry.id), issue=item.issue)
+
+
 def settling(decision: Decision, item: PostItem | None) -> Decision:
     """Return a decision as one that settles what somebody sent."""
     return replace(decision, settles=item.key, issue=item.issue) if item else decision
@@ -68,11 +99,9 @@ def settling(decision: Decision, item: PostItem | None) -> Decision:
 
 def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
     """Return the decision of a named person that what holds a listing is right to publish."""
-    if not by.strip():
-        raise CannotDecide("Type the name or the role of the person who decides, such as: the safeguarding lead")
-    approval: dict[str, Value] = {"on": f"{book.today}", "by": by.strip(), "note": note.strip(), "covers": held.covers}
+    approval = _approval(by, note, held.covers, book)
     file = file_edits.file_of(held.entry, book)
-    edit = file_edits.changed(file, {**file.values, "approved": {k: v for k, v in approval.items() if v}}, book)
+    edit = file_edits.changed(file, {**file.values, "approved": approval}, book)
     return Decision(f"{held.entry.record.name}: approved", (edit,), subject=f"Approve {held.entry.id}")
 
 
@@ -92,10 +121,12 @@ def merge(keep: str, drop: str, book: Book) -> Decision:
         )
     former = [*_list(kept.values, "formerly"), drop, *_list(dropped.values, "formerly")]
     old = FileEdit(book.relative(dropped.entry.document.path), dropped.text, None)
-    path, wanted = book.relative(kept.entry.document.path), {**_merged(kept, dropped, book).values, "formerly": former}
+    merged = _merged(kept, dropped, book)
+    path, wanted = book.relative(kept.entry.document.path), {**merged.values, "formerly": former}
     new = FileEdit(path, kept.text, file_edits.with_values(path, kept.text, wanted, book))
     edits = (new, *pointing.redirected(drop, keep, book), old)
-    return Decision(f"{names[1]}: merged into {names[0]}", edits, subject=f"Merge {drop} into {keep}")
+    title = f"{names[1]}: merged into {names[0]}{merging.DUE_AGAIN * merged.is_check_over}"
+    return Decision(title, edits, subject=f"Merge {drop} into {keep}")
 
 
 def lost(keep: str, drop: str, book: Book) -> tuple[merging.LostFact, ...]:

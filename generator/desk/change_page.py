@@ -7,24 +7,13 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from generator.check.sensitive_needs import SENSITIVE_TOO
-from generator.desk import (
-    acts,
-    closing,
-    consents,
-    facts_fields,
-    facts_form,
-    facts_notes,
-    facts_parts,
-    file_edits,
-    listing_acts,
-    preview,
-    senders,
-)
+from generator.desk import acts, closing, consents, file_edits, listing_acts, preview, senders
+from generator.desk.change_form import fields, form_boxes, form_parts, time_notes
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.desk.reading import NOTHING_PLAIN
 from generator.desk.senders import SenderNote
 from generator.load.yaml_parser import Value
@@ -68,7 +57,7 @@ def change(morning: Morning, notice: Notice, query: Query) -> str:
         again_href=_again(query) if now and query.get("seen", now) != now else "",
         return_to=section,
         cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
-        asked=query.get(facts_fields.ASKED, ""),
+        asked=query.get(fields.ASKED, ""),
         is_closing="when" in query or bool(item and item.reading.closes),
         when=query.get("when") or closing.offered(item.reading if item else NOTHING_PLAIN, morning.book.today),
         facts=preview.of_listing(id, morning),
@@ -82,13 +71,13 @@ def change(morning: Morning, notice: Notice, query: Query) -> str:
 def _asking(query: Query, entry: ListingEntry, morning: Morning) -> Query:
     """Return a query that asks as well whether a page is sensitive, where `check` says that nobody has answered."""
     is_open = any(p.path == entry.document.path and p.code == SENSITIVE_TOO for p in morning.book.problems)
-    asked = query.get(facts_fields.ASKED, "").split()
-    return {**query, facts_fields.ASKED: " ".join(dict.fromkeys((*asked, "sensitive")))} if is_open else query
+    asked = query.get(fields.ASKED, "").split()
+    return {**query, fields.ASKED: " ".join(dict.fromkeys((*asked, "sensitive")))} if is_open else query
 
 
 def _again(query: Mapping[str, str]) -> str:
     """Return the address of the page as the file is now, for whoever held one of the file as it was."""
-    kept = ("file", "settles", facts_fields.ASKED, "section", *_PASSED_ON)
+    kept = ("file", "settles", fields.ASKED, "section", *_PASSED_ON)
     return f"/change?{urlencode({name: query[name] for name in kept if query.get(name)})}"
 
 
@@ -120,12 +109,12 @@ def _boxes(
     if values is None:
         return {"boxes": ()}
     errors = _errors(id, query, morning)
-    note = facts_notes.note_box(facts_notes.OF_ALL, values, query, errors)
-    asked = [path for path in facts_fields.also_asked(query) if not facts_parts.is_of_a_part(path, values)]
-    terms = [path for path in facts_form.paths(facts_fields.TERMS) if not note or path != facts_notes.OF_ALL]
-    about = dict.fromkeys((*asked, *facts_form.paths(facts_fields.ABOUT)))
-    boxes = facts_form.boxes(values, query, errors, about)
-    more = facts_form.boxes(values, query, errors, (path for path in terms if path not in about))
+    note = time_notes.note_box(time_notes.OF_ALL, values, query, errors)
+    asked = [path for path in fields.also_asked(query) if not form_parts.is_of_a_part(path, values)]
+    terms = [path for path in form_boxes.paths(fields.TERMS) if not note or path != time_notes.OF_ALL]
+    about = dict.fromkeys((*asked, *form_boxes.paths(fields.ABOUT)))
+    boxes = form_boxes.boxes(values, query, errors, about)
+    more = form_boxes.boxes(values, query, errors, (path for path in terms if path not in about))
     parts = {name: make(values, query, errors) for name, make in _PARTS.items()}
     links = tuple(_error_links((*boxes, *more), [one for some in parts.values() for one in some], note))
     beside = {error for _, _, error in links}
@@ -141,7 +130,7 @@ def _boxes(
 
 
 def _error_links(
-    boxes: Iterable[facts_form.Box], parts: Sequence[facts_form.PartBoxes], note: facts_notes.NoteBox | None
+    boxes: Iterable[form_boxes.Box], parts: Sequence[form_boxes.PartBoxes], note: time_notes.NoteBox | None
 ) -> Iterator[tuple[str, str, str]]:
     """Yield the id of each answer with a fault, what was asked, and what is wrong: boxes, then parts, then notes."""
     for box in (*boxes, *(box for part in parts for box in part.boxes)):
@@ -152,7 +141,7 @@ def _error_links(
             yield f"{question.id}-still", f"The note says “{question.says}”", question.error
 
 
-_PARTS = {"contacts": facts_form.contacts, "sessions": facts_form.sessions, "venues": facts_form.venues}
+_PARTS = {"contacts": form_boxes.contacts, "sessions": form_boxes.sessions, "venues": form_boxes.venues}
 
 
 def _errors(id: str, query: Mapping[str, str], morning: Morning) -> Mapping[FieldPath, str]:

@@ -13,8 +13,8 @@ import re
 from dataclasses import dataclass
 
 from generator.desk import dates
-from generator.desk.closing_verbs import Statement, Tense, Verb
 from generator.desk.dates import DateMention, Named, Span
+from generator.submissions.closing_verbs import Statement, Tense, Verb
 
 _PLAINLY_NEARER = 120
 """Within how many days a day is taken for the one that is meant, though nothing says whether it is past."""

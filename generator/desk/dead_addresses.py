@@ -13,8 +13,8 @@ from pathlib import PurePosixPath
 from generator.curation.link_check.collect import LINK_TARGET
 from generator.desk import file_edits
 from generator.desk.book import Book
+from generator.desk.change_form.form_parts import has_contact
 from generator.desk.decision import Decision, FileEdit
-from generator.desk.facts_parts import has_contact
 from generator.desk.journal import CannotDecide
 from generator.formatting import list_words
 from generator.load import SharedRecords

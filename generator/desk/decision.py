@@ -44,6 +44,9 @@ class Decision:
     """Whom a curator spoke to, as they noted it. It stays in the journal: it may be the name of a private person, and
     whatever is in a commit or a pull request may be read by anybody."""
 
+    about: tuple[str, ...] = ()
+    """Which listings a mail is about that names none: its key, and then their ids."""
+
     @property
     def line(self) -> str:
         """Return the line for a commit."""
@@ -87,6 +90,11 @@ class History:
     def asked(self) -> Mapping[str, Decision]:
         """Return, by its key or its id, what somebody was asked about last."""
         return {key: decision for decision in self.standing for key in decision.asked}
+
+    @property
+    def about(self) -> Mapping[str, tuple[str, ...]]:
+        """Return, by the key of a mail, the ids of the listings that somebody said it is about."""
+        return {decision.about[0]: decision.about[1:] for decision in self.standing if decision.about}
 
     @property
     def spoken_to(self) -> Mapping[str, Decision]:
@@ -157,8 +165,10 @@ def _decision(content: Mapping[str, Any], number: int) -> Decision:
     edits = tuple(FileEdit(edit["path"], edit["before"], edit["after"]) for edit in content["edits"])
     issue, answer = int(content.get("issue", 0)), content.get("answer", "")
     subject, asked, on = content.get("subject", ""), tuple(content.get("asked", ())), content.get("on", "")
-    spoke_to = content.get("spoke_to", "")
-    return Decision(content["title"], edits, content["settles"], number, issue, answer, subject, asked, on, spoke_to)
+    spoke_to, about = content.get("spoke_to", ""), tuple(content.get("about", ()))
+    return Decision(
+        content["title"], edits, content["settles"], number, issue, answer, subject, asked, on, spoke_to, about
+    )
 
 
 def swapped(decision: Decision) -> tuple[FileEdit, ...]:

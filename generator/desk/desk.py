@@ -12,6 +12,7 @@ from generator.desk import book as books
 from generator.desk import (
     change_page,
     due_page,
+    fetched_mail,
     held_page,
     incoming_page,
     issues,
@@ -51,8 +52,16 @@ class Folders:
 class Desk:
     """A directory and its journal, as pages and presses."""
 
-    def __init__(self, places: Folders, today: Callable[[], datetime.date], by: str, token: str, ask: Ask = gh) -> None:
-        self.ask = ask
+    def __init__(
+        self,
+        places: Folders,
+        today: Callable[[], datetime.date],
+        by: str,
+        token: str,
+        ask: Ask = gh,
+        mailbox: str = "",
+    ) -> None:
+        self.ask, self.mailbox = ask, mailbox
         self.places, self.which_day, self.given_by, self.token = places, today, by, token
         self.journal = Journal(places.directory)
         self._read: tuple[object, Book, Queues] | None = None
@@ -71,7 +80,7 @@ class Desk:
         history = self.journal.history()
         book, queues = self._book_and_queues()
         received = islice(received_post.in_folder(self.places.post), MOST_POST)
-        everything = post.items(received, book, CuratorOptions(self._by(book), listing_acts.BY_EMAIL))
+        everything = post.items(received, book, CuratorOptions(self._by(book), listing_acts.BY_EMAIL), history.about)
         waiting = tuple(item for item in everything if item.key not in history.settled)
         return Morning(
             book,
@@ -83,6 +92,7 @@ class Desk:
             send.ways(self.places.directory),
             self.token,
             f"{self.places.post}",
+            bool(self.mailbox),
         )
 
     def _book_and_queues(self) -> tuple[Book, Queues]:
@@ -139,6 +149,12 @@ class Desk:
             raise CannotDecide("This book is not kept on GitHub, so there are no issues to fetch")
         return Notice(sentences=issues.fetch(self.places.post, repository, self.ask))
 
+    def mail(self, _: Query) -> Notice:
+        """Fetch the unread messages of the mailbox into the post."""
+        if not self.mailbox:
+            raise CannotDecide("This desk was begun without a mailbox. Begin it with --mailbox")
+        return Notice(sentences=fetched_mail.fetch(self.places.post, self.mailbox))
+
     def newest(self, _: Query) -> Notice:
         """Begin again from the newest book."""
         if self.journal.history().unsent:
@@ -171,6 +187,7 @@ _PRESSES: Mapping[str, Callable[[Desk, Query], Notice]] = {
     "undo": Desk.undo,
     "send": Desk.send,
     "issues": Desk.issues,
+    "mail": Desk.mail,
     "newest": Desk.newest,
 }
 """What each button does, by the name that its form sends: most of them decide something, which is kept."""

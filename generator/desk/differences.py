@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import terminal_text
-from generator.desk import dates, facts_times
+from generator.desk import dates
+from generator.desk.change_form import form_times
 from generator.desk.decision import FileEdit
 from generator.formatting import capitalised, list_words, time_words
 from generator.load.yaml_parser import Value
@@ -38,10 +39,18 @@ _CALLED = {
     "formerly": "older addresses",
     "join.routes": "how people come",
     "who.note": "who it is for",
+    "organisation": "who runs it",
+    "organisation.name": "who runs it",
+    "organisation.kind": "kind of organisation",
+    "organisation.website": "website of who runs it",
+    "also_run_by": "who else runs it",
 }
 """What fields are called in a row of changes; any other by its own name."""
 _LEFT_OUT = {"status": "open"}
 """What a field means that a file does not have."""
+NOT_TOLD = ("location",)
+"""What a machine alone can read, in a group that says the same for people."""
+_ITEM = re.compile(r"\s*\n\s*[-*•]\s+|^\s*[-*•]\s+")
 _SAID_ELSEWHERE = ("reviewed", "formerly")
 """What the title of a decision says already."""
 
@@ -82,7 +91,7 @@ def _of_a_time(difference: Difference, before: Mapping[str, Value]) -> Differenc
     if name != "sessions" or not number.isdecimal() or not isinstance(rows, list):
         return difference
     label = _NUMBERED.sub("", difference.label)
-    words = facts_times.in_words(rows[int(number) - 1]) if len(rows) > 1 else ""
+    words = form_times.in_words(rows[int(number) - 1]) if len(rows) > 1 else ""
     return replace(difference, label=f"{label} ({words})" if words else label)
 
 
@@ -125,12 +134,12 @@ def in_words(value: Value) -> str:
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
         return "; ".join(map(in_words, value)) or NOTHING
     if isinstance(value, dict):
-        return ", ".join(in_words(item) for item in value.values())
+        return ", ".join(in_words(item) for name, item in value.items() if name not in NOT_TOLD)
     if isinstance(value, list):
         return list_words([str(item) for item in value]) or NOTHING
     if _CLOCK.fullmatch(value):
         return time_words(datetime.time.fromisoformat(value))
-    return terminal_text.safe_line(" ".join(value.split())) or NOTHING
+    return terminal_text.safe_line(" ".join(_ITEM.sub(" • ", value).split())) or NOTHING
 
 
 def changed(edit: FileEdit, is_checked: bool) -> str:

@@ -84,7 +84,7 @@ def due(morning: Morning, notice: Notice, query: Query) -> str:
         "due",
         morning,
         notice,
-        groups=[_group(one, after, start, morning) for one, after in zip(shown, [*ids[1:], ""], strict=True)],
+        groups=[_group(one, after, start, morning) for one, after in zip(shown, [*ids, ""][1:], strict=True)],
         here=here,
         open_id=here or next(iter(ids), ""),
         when=query.get("when") or date_words(morning.book.today),

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.desk.book import Book
+from generator.desk.change_form.form_parts import has_contact
 from generator.desk.decision import FileEdit
-from generator.desk.facts_parts import has_contact
 from generator.desk.journal import CHANGED, CannotDecide
 from generator.formatting import count_words, without_stop
 from generator.load.safe_read import FileText, read_bytes

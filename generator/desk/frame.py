@@ -49,6 +49,8 @@ _TEMPLATES = {
     "change": "desk/change.html",
     "find": "desk/find.html",
 }
+NEED_ALL = frozenset(("due", "links", "duplicates", "gaps"))
+"""The pages that can say nothing, not even that there is nothing to do, while the book cannot be linked."""
 RETURN = "to."
 """How the names begin of what a form sends back to the page that it came from, such as which listing it stood at."""
 
@@ -79,6 +81,7 @@ def page(name: str, morning: Morning, notice: Notice, back: Mapping[str, str] | 
             site_name=settings.record.name if settings else "Linkbook",
             broken=[located(problem) for problem in morning.book.broken],
             unlinked=morning.book.directory is None,
+            says_nothing=morning.book.directory is None and name in NEED_ALL,
             notice=notice,
             done=differences.of(notice.done.edits) if notice.done else (),
             token=morning.token,
@@ -96,8 +99,13 @@ def pairs(query: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 
 def _tab(section: str, current: str, morning: Morning) -> Tab:
-    count = morning.counts[section]
-    return Tab(f"/{section}", SECTIONS[section], TITLES[section], f"{count:,}", section == current)
+    return Tab(f"/{section}", SECTIONS[section], TITLES[section], _count(section, morning), section == current)
+
+
+def _count(section: str, morning: Morning) -> str:
+    """Return how much waits on a page, or a mark that nobody knows while the book cannot be linked."""
+    is_unknown = morning.book.directory is None and section in NEED_ALL
+    return "?" if is_unknown else f"{morning.counts[section]:,}"
 
 
 def address(section: str, **query: str) -> str:

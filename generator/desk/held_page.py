@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.check.safeguarding import FACTS
-from generator.desk import facts_fields, file_edits, held_words, preview
+from generator.desk import file_edits, held_words, preview
+from generator.desk.change_form import fields
 from generator.desk.frame import address, page
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import change_href
@@ -48,7 +49,7 @@ def held(morning: Morning, notice: Notice, query: Query) -> str:
 
 def _asked(one: HeldListing) -> str:
     """Return the paths of the fields that hold it, for the form that changes it to begin with."""
-    paths = (facts_fields.asked_about(problem.field) for problem in one.reasons)
+    paths = (fields.asked_about(problem.field) for problem in one.reasons)
     return " ".join(dict.fromkeys(".".join(map(str, path)) for path in paths if path))
 
 

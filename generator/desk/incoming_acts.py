@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.check.incoming import publishing_problems
-from generator.desk import differences, facts_typed, file_edits
+from generator.desk import differences, file_edits
 from generator.desk.book import Book
+from generator.desk.change_form import typed_facts
+from generator.desk.change_form.fields import Form
 from generator.desk.decision import Decision, FileEdit
-from generator.desk.facts_fields import Form
 from generator.desk.incoming_form import LATER
 from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import fields_named, sentence_beside
@@ -61,7 +62,7 @@ def faults(one: Waiting, typed: Form, book: Book) -> Mapping[FieldPath, str]:
     after = _typed(one, typed, book).listing
     is_to_go_on = typed.get("put") == BOOK
     found = {**_missing(after), **_faults(after, book)} if is_to_go_on else _new_faults(one, after, book)
-    return {facts_typed.where_typed(path, one.document.value, typed): words for path, words in found.items()}
+    return {typed_facts.where_typed(path, one.document.value, typed): words for path, words in found.items()}
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class _Typed:
 def _typed(one: Waiting, typed: Form, book: Book) -> _Typed:
     path = book.relative(one.file)
     before = file_edits.text_of(book.root / path) or ""
-    text = file_edits.with_values(path, before, facts_typed.wanted(one.document.value, typed), book)
+    text = file_edits.with_values(path, before, typed_facts.wanted(one.document.value, typed), book)
     document, found = parse(FileText(one.file, text.replace("\r\n", "\n")))
     if document is None:
         raise CannotDecide(file_edits.sentences(found))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from generator.desk import differences, file_edits, merging
 from generator.desk.book import Book
+from generator.desk.change_form.fields import Form
 from generator.desk.decision import Decision, FileEdit
-from generator.desk.facts_fields import Form
 from generator.desk.merging import Path
 from generator.desk.page_parts import Fact
 from generator.formatting import capitalised
@@ -99,9 +99,10 @@ def merge(one: Waiting, form: Form, book: Book) -> Decision:
     ours, theirs = _fields(file.values), _fields(one.document.value)
     taken = {path for path in theirs if path not in ours or form.get(f"{KEEP}{'.'.join(path)}") == IMPORT}
     wanted = merging.with_fields(file.values, {path: theirs[path] for path in theirs if path in taken})
+    wanted, is_over = merging.unchecked(wanted, taken)
     edits = (file_edits.changed(file, wanted, book),) if wanted != file.values else ()
     gone = FileEdit(book.relative(one.file), file_edits.text_of(book.root / book.relative(one.file)), None)
-    title = f"{entry.record.name}: merged with what the import brought"
+    title = f"{entry.record.name}: merged with what the import brought{merging.DUE_AGAIN * is_over}"
     return Decision(title, (*edits, gone), subject=f"Merge what an import brought into {entry.id}")
 
 

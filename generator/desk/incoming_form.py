@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.check.context import CheckContext
-from generator.desk import facts_fields, facts_form, facts_parts
 from generator.desk.book import Book
-from generator.desk.facts_fields import Form
-from generator.desk.facts_form import Box, PartBoxes
+from generator.desk.change_form import fields, form_boxes, form_parts
+from generator.desk.change_form.fields import Form
+from generator.desk.change_form.form_boxes import Box, PartBoxes
 from generator.load.incoming import Waiting
 from generator.load.yaml_parser import Value
 from generator.need_proposals import listing_texts
@@ -57,17 +57,17 @@ class IncomingForm:
 def form(one: Waiting, typed: Form, errors: Mapping[FieldPath, str], book: Book) -> IncomingForm:
     """Return the form for a listing that waits, with what was typed so far and what is wrong with it."""
     values: Mapping[str, Value] = one.document.value
-    every = dict.fromkeys((*facts_fields.also_asked(typed), *_asked(one, errors)))
-    asked = tuple(path for path in every if not facts_parts.is_of_a_part(path, values))
-    usual = facts_form.paths((*facts_fields.ABOUT, *facts_fields.TERMS))
-    boxes = facts_form.boxes(values, typed, errors, (*asked, *usual))
+    every = dict.fromkeys((*fields.also_asked(typed), *_asked(one, errors)))
+    asked = tuple(path for path in every if not form_parts.is_of_a_part(path, values))
+    usual = form_boxes.paths((*fields.ABOUT, *fields.TERMS))
+    boxes = form_boxes.boxes(values, typed, errors, (*asked, *usual))
     with_choices = tuple(_with_choices(box, one, book) for box in boxes)
     return IncomingForm(
         with_choices[: len(asked)],
         with_choices[len(asked) :],
-        facts_form.contacts(values, typed, errors),
-        facts_form.sessions(values, typed, errors),
-        facts_form.venues(values, typed, errors),
+        form_boxes.contacts(values, typed, errors),
+        form_boxes.sessions(values, typed, errors),
+        form_boxes.venues(values, typed, errors),
         " ".join(".".join(map(str, path)) for path in asked),
         wants_place=any(path[0] in ("no_fixed_place", "venues") for path in errors if path),
     )
@@ -77,7 +77,7 @@ def _asked(one: Waiting, wrong: Iterable[FieldPath]) -> Iterator[FieldPath]:
     """Yield what must be answered: what is missing, and each field that is wrong but those of times."""
     yield from (tuple(name.split(".")) for name in one.missing)
     for field in wrong:
-        path = facts_fields.asked_about(field)
+        path = fields.asked_about(field)
         if path and path[:1] != ("sessions",):
             yield path
 

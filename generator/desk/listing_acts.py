@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.desk import closing, consents, differences, facts_typed, file_edits, placing
+from generator.desk import closing, consents, differences, file_edits, placing
 from generator.desk.book import Book
+from generator.desk.change_form import typed_facts
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import sentence_beside
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.formatting import date_words, list_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, has_errors
@@ -95,7 +96,7 @@ def _instead(file: CurrentFile, found: closing.Closing) -> dict[str, Value]:
 def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> Decision:
     """Return the decision that some facts of a listing are others; with `rest` typed, that all else was confirmed."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
-    wanted = facts_typed.wanted(file.values, typed)
+    wanted = typed_facts.wanted(file.values, typed)
     to_say = len(_to_say(file, _edit(file, wanted, book), typed, book))
     if wanted == file.values and not typed.get("rest") and not typed.get("who") and not to_say:
         raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
@@ -124,15 +125,15 @@ def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdi
 def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, str]:
     """Return what is wrong with what was typed, a sentence for each field, by where its box is."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
-    edit = _edit(file, facts_typed.wanted(file.values, typed), book)
+    edit = _edit(file, typed_facts.wanted(file.values, typed), book)
     found = reversed(file_edits.new_errors(edit, book))
-    told = {facts_typed.where_typed(p.field, file.values, typed): sentence_beside(p) for p in found}
+    told = {typed_facts.where_typed(p.field, file.values, typed): sentence_beside(p) for p in found}
     return {**told, **_to_say(file, edit, typed, book)}
 
 
 def _to_say(file: CurrentFile, edit: FileEdit, typed: Mapping[str, str], book: Book) -> dict[FieldPath, str]:
     """Return what somebody has yet to say of a change: of its notes, and of a listing that nobody can reach."""
-    return {**facts_typed.faults_of_notes(file.values, typed), **_faults_of_contact(edit, typed, book)}
+    return {**typed_facts.faults_of_notes(file.values, typed), **_faults_of_contact(edit, typed, book)}
 
 
 def _faults_of_contact(edit: FileEdit, typed: Mapping[str, str], book: Book) -> dict[FieldPath, str]:

@@ -10,10 +10,11 @@ can say.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.importing import vouching
 from generator.load.yaml_parser import Value
 from schema.review import CURATORS_ONLY
 from schema.types import national_digits
@@ -28,6 +29,9 @@ _SETS = ("other_phones", "social", "other_names", "keywords")
 """The lists whose items stand each for itself, so that any may be added."""
 _PLACE = ("postcode", "name", "address")
 """By what two venues are known to be one."""
+
+DUE_AGAIN = ". Nobody has checked all of it yet, so it is due for a check again"
+"""What is said where a merge ended the check that a listing had."""
 
 Path = tuple[str, ...]
 
@@ -46,6 +50,8 @@ class MergedListing:
 
     values: dict[str, Value]
     lost: tuple[LostFact, ...]
+    is_check_over: bool = False
+    """Whether it gained what people act on: the check that it had says nothing of that, and is not among its values."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +75,14 @@ def merged(
     added = _those_that_may(ours, additions, is_right)
     refused = (LostFact(one.path, one.theirs) for one in additions if one not in added)
     losses = (one for one in found if isinstance(one, LostFact))
-    return MergedListing(_with(ours, added), (*losses, *refused))
+    values, is_over = unchecked(_with(ours, added), [one.path for one in added])
+    return MergedListing(values, (*losses, *refused), is_over)
+
+
+def unchecked(values: dict[str, Value], taken: Iterable[Path]) -> tuple[dict[str, Value], bool]:
+    """Return values without the check that does not cover what was taken over, and whether they had one."""
+    is_over = "reviewed" in values and vouching.is_check_over(".".join(path) for path in taken)
+    return ({name: value for name, value in values.items() if name != "reviewed"} if is_over else values), is_over
 
 
 def with_fields(values: Mapping[str, Value], fields: Mapping[Path, Value]) -> dict[str, Value]:

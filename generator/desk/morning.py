@@ -8,7 +8,8 @@ from functools import cached_property
 
 from generator.desk.book import Book
 from generator.desk.decision import Decision, History
-from generator.desk.post import Asked, PostItem
+from generator.desk.post import Asked
+from generator.desk.post_item import PostItem
 from generator.desk.queue import Queues
 from generator.desk.send import Ways
 from generator.submissions.working_copy import ListingEntry
@@ -32,6 +33,8 @@ class Morning:
     token: str
     post_folder: str
     """Where the post is saved, as people type it."""
+    has_mailbox: bool = False
+    """Whether mail can be fetched by a press."""
 
     @cached_property
     def counts(self) -> Mapping[str, int]:

@@ -10,10 +10,10 @@ from urllib.parse import urlencode
 
 from generator import terminal_text
 from generator.check import approvals
-from generator.desk import facts_fields
 from generator.desk.book import Book
+from generator.desk.change_form import fields
 from generator.desk.differences import called
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.formatting import capitalised, date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity, visible
@@ -145,7 +145,9 @@ def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
 
 def _said(problem: Problem) -> str:
     """Return a problem with what its field is called, and no name of a file's own."""
-    message = visible(without_paths(approvals.without_record(problem.message)))
+    is_held = problem.severity is Severity.HELD
+    plain = approvals.reason(problem) if is_held else approvals.without_record(problem.message)
+    message = visible(without_paths(plain))
     return f"{capitalised(called(tuple(map(str, problem.field))))}: {message}" if problem.field else message
 
 
@@ -164,12 +166,12 @@ def sentence_beside(problem: Problem) -> str:
 def fields_named(message: str) -> tuple[FieldPath, ...]:
     """Return the fields that a message of check speaks of."""
     paths = (tuple(name.split(".")) for name in _NAME.findall(message))
-    return tuple(path for path in paths if facts_fields.can_ask(path))
+    return tuple(path for path in paths if fields.can_ask(path))
 
 
 def _asks(name: str) -> str:
     path = tuple(name.split("."))
-    return f"“{question(name).asks}”" if facts_fields.can_ask(path) else name
+    return f"“{question(name).asks}”" if fields.can_ask(path) else name
 
 
 def located(problem: Problem) -> str:

@@ -10,12 +10,17 @@ from generator.curation.link_check.render import AddressRow
 from generator.desk import acts, dead_addresses, differences, file_edits, preview
 from generator.desk.frame import page
 from generator.desk.journal import CannotDecide
+from generator.desk.merging import LostFact
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import change_href, compared
 from generator.desk.send import Ways
 from generator.formatting import capitalised, count_words, date_words
+from generator.load.shared_records import SharedRecords, whole
+from generator.load.yaml_parser import Value
 from generator.submissions.working_copy import ListingEntry
 
+_SEVERAL = ("venues", "also_run_by")
+"""Fields whose every item may be the id of a shared record."""
 MOST_FOUND = 50
 """Most listings that a search shows."""
 MOST_WORDS = 100
@@ -89,8 +94,19 @@ def duplicates(morning: Morning, notice: Notice, _: Query) -> str:
 
 def _lost(keep: str, drop: str, morning: Morning) -> list[tuple[str, str]]:
     """Return what each thing is called, and says, that keeping one listing loses of another."""
-    lost = acts.lost(keep, drop, morning.book)
-    return [(capitalised(differences.called(one.path)), differences.in_words(one.value)) for one in lost]
+    lost, shared = acts.lost(keep, drop, morning.book), morning.book.records.shared
+    return [
+        (capitalised(differences.called(one.path)), differences.in_words(_told(one, shared)))
+        for one in lost
+        if one.path[-1] not in differences.NOT_TOLD
+    ]
+
+
+def _told(one: LostFact, shared: SharedRecords) -> Value:
+    """Return what is lost with each shared record in place of its id, which tells people nothing."""
+    name, *rest = one.path
+    value: Value = [one.value] if name in _SEVERAL and isinstance(one.value, str) else one.value
+    return one.value if rest else whole({name: value}, shared)[name]
 
 
 def _last_check(entry: ListingEntry) -> str:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.desk.change_form.fields import Form
 from generator.load.yaml_parser import Value
 from generator.submissions.new_contacts import NewContact
 from schema import Listing
 
-Form = Mapping[str, str]
 MAIN, MORE, NOWHERE = "main", "more", "nowhere"
 REFERRAL_FORM, SOCIAL = "referral_form", "social"
 """The places that a value can go to; any other is the number of a further telephone number that it replaces."""

@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
+from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote
 
 from generator import terminal_text
-from generator.desk import issues, mail_headers, reading
+from generator.desk import reading, subject
 from generator.desk.book import Book
 from generator.desk.decision import History
-from generator.desk.mail_headers import NO_HEADERS, MailHeaders
-from generator.desk.reading import NOTHING_PLAIN, ReplyReading
-from generator.formatting import capitalised
+from generator.desk.post_item import CHANGE, NEW, STILL_RIGHT, WORDS, FieldConflict, PostItem
 from generator.problems import Severity, field_label
-from generator.submissions import answer_reply, apply_change, email_message, new_contacts, parse, plain_reply, process
-from generator.submissions.new_contacts import NewContact
+from generator.submissions import (
+    answer_reply,
+    apply_change,
+    email_message,
+    mail_headers,
+    new_contacts,
+    parse,
+    process,
+    saved_mail,
+)
+from generator.submissions.mail_headers import NO_HEADERS, MailHeaders
 from generator.submissions.parse import Confirmation, ListingChange, NewListing, Submission, Unreadable
 from generator.submissions.plain_reply import PlainReply
 from generator.submissions.process import CuratorOptions, ReceivedFile
-from generator.submissions.result import ACCEPTED, UNCHANGED, WAITING, Result, has_secret
-from generator.submissions.working_copy import WorkingCopy
+from generator.submissions.result import Result, has_secret
+from generator.submissions.working_copy import ListingEntry, WorkingCopy
 from generator.terminal_text import NOT_SHOWN
 
-NEW, CHANGE, STILL_RIGHT, WORDS = "A new listing", "A change", "All still right", "In their own words"
 _KINDS: tuple[tuple[type, str], ...] = (
     (NewListing, NEW),
     (ListingChange, CHANGE),
@@ -38,112 +43,17 @@ _KINDS: tuple[tuple[type, str], ...] = (
 _ASKED_ABOUT = re.compile(r"(?:#(?:still-right|change)=|/listings/)([a-z0-9-]{1,80})")
 _MOST_WORDS = 8_000
 """Most characters of somebody's own words that are shown."""
-_MOST_QUOTED = 1_000
-"""Most characters of them that a draft quotes: an address that opens a mail program has little room."""
 
 
-@dataclass(frozen=True)
-class FieldConflict:
-    """A field that somebody has changed since the sender looked: its three versions, as lines."""
-
-    field: str
-    label: str
-    seen: tuple[str, ...]
-    book: tuple[str, ...]
-    theirs: tuple[str, ...]
+About = Mapping[str, Sequence[str]]
+"""The ids of the listings that somebody said a mail is about, by the mail's key."""
 
 
-@dataclass(frozen=True)
-class PostItem:
-    """One submission, and what accepting it would do."""
-
-    key: str
-    """What names it in the journal: a hash of the file and its place in it. The same file again is the same item."""
-    name: str
-    """The file it came in."""
-    kind: str
-    submission: Submission | Unreadable
-    result: Result
-    listing_id: str
-    """The listing it is about; nothing when it is new or nobody knows."""
-    words: str
-    """What was sent, as text."""
-    headers: MailHeaders = NO_HEADERS
-    """Who sent it, when and about what, as far as it says."""
-    listing_name: str = ""
-    reading: ReplyReading = NOTHING_PLAIN
-    """What somebody's own words plainly say; nothing of what came from a form."""
-    contradictions: tuple[str, ...] = ()
-    """Where somebody's own words take for ours what the book does not say."""
-    conflicts: tuple[FieldConflict, ...] = ()
-    """What is to be chosen before it can be taken in, when choosing is all that it takes."""
-    to_place: tuple[NewContact, ...] = ()
-    """What somebody's own words give, when a person must say where it goes."""
-
-    @property
-    def issue(self) -> int:
-        """Return the number of the issue on GitHub that it is; 0 when it is none."""
-        return issues.number(self.name)
-
-    @property
-    def changes(self) -> tuple[str, ...]:
-        """Return the lines that say what accepting it would change; none where a person must say that first."""
-        return () if self.result.state == WAITING or self.conflicts else self.result.lines
-
-    @property
-    def sender(self) -> str:
-        """Return the e-mail address that it is from; nothing when nobody knows."""
-        return self.headers.sender
-
-    @property
-    def title(self) -> str:
-        """Return what it is called on a page: by its listing's name, by that of the new one, or by its file's."""
-        return self.listing_name or self._new_name or self.recorded
-
-    @property
-    def recorded(self) -> str:
-        """Return what it is called in the journal, which holds nothing that a sender wrote, nor who they are."""
-        return self.listing_name or f"{self.kind}, in the file {PurePath(self.name).name}"
-
-    @property
-    def _new_name(self) -> str:
-        name = self.submission.value.get("name", "") if isinstance(self.submission, NewListing) else ""
-        return name if isinstance(name, str) and self.words != NOT_SHOWN else ""
-
-    @property
-    def speaks_of_closing(self) -> bool:
-        """Return whether somebody's own words tell of a pause or a move, which only a person can put into a listing."""
-        is_reply = isinstance(self.submission, PlainReply) and not self.reading.closes
-        return is_reply and plain_reply.mentions_closing(self.words)
-
-    @property
-    def can_accept(self) -> bool:
-        """Return whether a press takes it in."""
-        return self.result.state == ACCEPTED
-
-    @property
-    def is_done(self) -> bool:
-        """Return whether the book says all of it already."""
-        return self.result.state == UNCHANGED
-
-    @property
-    def can_confirm(self) -> bool:
-        """Return whether it is in somebody's own words about a listing that we know."""
-        return self.kind == WORDS and bool(self.listing_id)
-
-    @property
-    def reply(self) -> str:
-        """Return a draft that asks the sender back, as an address that opens their mail program."""
-        told = [f"- {capitalised(p.sentence)}" for p in self.result.problems if p.severity is Severity.ERROR]
-        words = "" if self.words == NOT_SHOWN else self.words[:_MOST_QUOTED]
-        quoted = [f"> {line}" for line in words.split("\n") if words]
-        body = "\r\n".join(["Thank you for writing to us. Could you tell us more about this?", *told, "", "", *quoted])
-        return f"mailto:{quote(self.sender)}?subject={quote(f'Re: {self.title}')}&body={quote(body)}"
-
-
-def items(files: Iterable[ReceivedFile], book: Book, options: CuratorOptions) -> tuple[PostItem, ...]:
+def items(
+    files: Iterable[ReceivedFile], book: Book, options: CuratorOptions, about: About = MappingProxyType({})
+) -> tuple[PostItem, ...]:
     """Return everything in the post, in the order of the files: each as it would be if it were the only one."""
-    return tuple(item for file in files for item in _of_file(file, book, options))
+    return tuple(item for file in files for item in _of_file(file, book, options, about))
 
 
 @dataclass(frozen=True)
@@ -198,14 +108,28 @@ def with_theirs(item: PostItem, book: Book, by: str) -> PostItem:
     return chosen(item, {one.field: apply_change.THEIRS for one in item.conflicts}, book, by)
 
 
-def _of_file(file: ReceivedFile, book: Book, options: CuratorOptions) -> Iterator[PostItem]:
+def _of_file(
+    file: ReceivedFile, book: Book, options: CuratorOptions, about: About = MappingProxyType({})
+) -> Iterator[PostItem]:
     if file.data is None:
         submissions: tuple[Submission | Unreadable, ...] = (Unreadable(file.problems),)
     else:
         submissions = parse.submissions(file.data, file.path, book.records)
     for position, submission in enumerate(submissions):
         item = _item(file, position, submission, book, options)
+        ids = [id for id in about.get(item.key, ()) if book.entry(id)]
+        if ids and item.may_be_any:
+            submission = subject.reply_about(ids, _all_words(item, file), file.path, item.headers)
+            item = _item(file, position, submission, book, options)
         yield from _by_listing(item, submission, book, options) if isinstance(submission, PlainReply) else (item,)
+
+
+def _all_words(item: PostItem, file: ReceivedFile) -> str:
+    """Return all that somebody wrote, with what they quoted."""
+    if isinstance(item.submission, PlainReply):
+        return item.submission.everything
+    data = file.data or file.path.encode()
+    return _words(item.submission, _email(data) or data)
 
 
 def _by_listing(item: PostItem, reply: PlainReply, book: Book, options: CuratorOptions) -> Iterator[PostItem]:
@@ -222,43 +146,76 @@ def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, A
     if entry is None or item.words == NOT_SHOWN:
         return {"listing_name": book.name(id)}
     found = reading.read(reply.words, item.headers.day or book.today, entry.record.name, entry.record)
-    against = tuple(reading.contradictions(reply.words, entry.record))
-    to_place = new_contacts.to_place(reply.words, entry.record)
+    found = replace(found, agrees=found.agrees and not reply.is_scattered)
+    against = (*_scattered(reply), *reading.contradictions(reply.words, entry.record))
+    others = answer_reply.others_of(reply, entry, book.working_copy())
+    to_place = new_contacts.to_place(reply.words, entry.record, others)
     return {"listing_name": entry.record.name, "reading": found, "contradictions": against, "to_place": to_place}
+
+
+def _scattered(reply: PlainReply) -> Iterator[str]:
+    if reply.is_scattered:
+        yield "They wrote between or below what they quoted. Read everything that came before you press."
+
+
+def _everything(submission: Submission | Unreadable) -> str:
+    """Return all that stands in a mail of somebody's own words; nothing where that is no more, or is not shown."""
+    text = submission.everything if isinstance(submission, PlainReply) else ""
+    return "" if text == getattr(submission, "words", "") or has_secret(text) else text[:_MOST_WORDS]
 
 
 def _answer(reply: PlainReply, id: str, copy: WorkingCopy, options: CuratorOptions) -> Result:
     """Return what the change would be that a reply plainly asks for, or that it waits for a person."""
     entry = copy.find(id)
-    is_for_a_person = not entry or has_secret(reply.words) or new_contacts.to_place(reply.words, entry.record)
-    is_plain = entry and not is_for_a_person and answer_reply.proposed_change(reply, entry, copy)
+    is_plain = entry and not _is_for_a_person(reply, entry, copy) and answer_reply.proposed_change(reply, entry, copy)
     return process.result(reply, copy, replace(options, say=answer_reply.CHANGE if is_plain else None), id)
+
+
+def _is_for_a_person(reply: PlainReply, entry: ListingEntry, copy: WorkingCopy) -> bool:
+    others = answer_reply.others_of(reply, entry, copy)
+    return has_secret(reply.words) or bool(new_contacts.to_place(reply.words, entry.record, others))
 
 
 def _item(
     file: ReceivedFile, position: int, submission: Submission | Unreadable, book: Book, options: CuratorOptions
 ) -> PostItem:
     data, copy = file.data or file.path.encode(), book.working_copy()
-    words = _words(submission, data)
+    email, key = _email(data), f"{hashlib.sha256(data).hexdigest()[:16]}-{position}"
+    words = _words(submission, email or data)
     listing_id = _listing_id(submission, words, book)
     result = process.result(submission, copy, options, listing_id)
     return PostItem(
-        key=f"{hashlib.sha256(data).hexdigest()[:16]}-{position}",
+        key=key,
         name=file.path,
+        mail_key=key,
         kind=next(words for shape, words in _KINDS if isinstance(submission, shape)),
         submission=submission,
         result=result,
         listing_id=listing_id,
-        words=NOT_SHOWN if has_secret(words) else words[:_MOST_WORDS],
-        headers=_headers(data),
+        words=NOT_SHOWN if _is_secret(words, result) else words[:_MOST_WORDS],
+        headers=_headers(email),
         listing_name=book.name(listing_id) if listing_id else "",
+        everything="" if _is_secret(words, result) else _everything(submission),
         conflicts=tuple(_conflicts(submission, result, copy)),
     )
 
 
-def _headers(data: bytes) -> MailHeaders:
+def _is_secret(words: str, result: Result) -> bool:
+    """Return whether something in what was sent must not be repeated: check may know that where the words do not."""
+    return has_secret(words) or NOT_SHOWN in "\n".join(result.lines) or any(p.private for p in result.problems)
+
+
+def _email(data: bytes) -> bytes | None:
+    """Return the e-mail that a file is, however it was saved; None of what is none, or cannot be read."""
+    try:
+        return saved_mail.email_of(data)
+    except email_message.CannotReadMessage:
+        return None
+
+
+def _headers(email: bytes | None) -> MailHeaders:
     """Return what a mail says of itself, but for words that must not be repeated."""
-    found = mail_headers.read(data)
+    found = mail_headers.read(email) if email else NO_HEADERS
     return replace(found, name="", subject="") if has_secret(f"{found.name}\n{found.subject}") else found
 
 

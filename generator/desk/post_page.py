@@ -7,7 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator.desk import acts, closing, consents, differences, file_edits, issues, placing, preview, senders
+from generator.desk import (
+    acts,
+    closing,
+    consents,
+    differences,
+    file_edits,
+    issues,
+    placing,
+    preview,
+    senders,
+    sent_listing,
+    subject,
+)
 from generator.desk import post as post_items
 from generator.desk.consents import ConsentQuestion
 from generator.desk.decision import FileEdit
@@ -17,7 +29,9 @@ from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice, Query
 from generator.desk.page_parts import came, change_href, problem_views
 from generator.desk.placing import Placing
-from generator.desk.post import Asked, PostItem
+from generator.desk.post import Asked
+from generator.desk.post_item import PostItem
+from generator.desk.subject import Candidate
 from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
 from generator.terminal_text import NOT_SHOWN
@@ -25,17 +39,15 @@ from generator.yaml_file.edit import read_values
 
 PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "confirm", "change", "put_away"
 """The buttons, of which the first answers what was asked."""
+_SAID_ELSEWHERE = ("conflict", "nothing", "for_a_person", "decide_first")
+"""Problems that the page tells in its own way: what is to be chosen or decided, and that no listing is named."""
 
 
 def post(morning: Morning, notice: Notice, query: Query) -> str:
     """Return the page of one submission, with what was chosen so far: the one asked for, or the first not answered."""
     key = query.get("item") or query.get("key") or query.get("settles", "")
     item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
-    shared: dict[str, Any] = {
-        "repository": morning.ways.repository,
-        "folder": morning.post_folder,
-        "asked": [_asked(one) for one in morning.asked if one.item is not item],
-    }
+    shared = _shared(item, morning)
     if item is None:
         return page("post", morning, notice, item=None, **shared)
     entry = morning.entry(item.listing_id)
@@ -58,17 +70,39 @@ def post(morning: Morning, notice: Notice, query: Query) -> str:
         consent=_consent(item, placings, entry, morning),
         agreed=query.get("who", ""),
         lines=[line.strip() for line in item.changes],
-        problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
-        facts=preview.of_listing(item.listing_id, morning),
+        problems=problem_views([problem for problem in item.result.problems if problem.code not in _SAID_ELSEWHERE]),
+        subjects=_subjects(item, query, morning),
+        searched=query.get("words", ""),
+        facts=preview.of_listing(item.listing_id, morning) or sent_listing.facts(item, morning.book),
+        waiting_id=sent_listing.waiting_id(item, morning.book),
         is_held=entry is not None and any(one.entry.id == entry.id for one in morning.queues.held),
         mark=file_edits.seen(morning.book, *([path] if path else [])),
         change_href=change_href(path, item.key),
         buttons=list(_buttons(item)),
         when=query.get("when") or closing.offered(item.reading, morning.book.today),
         is_closing="when" in query,
-        others=[(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
         **shared,
     )
+
+
+def _shared(item: PostItem | None, morning: Morning) -> dict[str, Any]:
+    """Return what the page shows whether there is post or not."""
+    return {
+        "repository": morning.ways.repository,
+        "folder": morning.post_folder,
+        "has_mailbox": morning.has_mailbox,
+        "asked": [_asked(one) for one in morning.asked if one.item is not item],
+        "others": [(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
+    }
+
+
+def _subjects(item: PostItem, query: Query, morning: Morning) -> tuple[Candidate, ...]:
+    """Return the listings that it may be about, where a person can say which."""
+    if not item.may_be_any:
+        return ()
+    told = "" if item.words == NOT_SHOWN else f"{item.headers.subject} {item.headers.name} {item.sender} {item.words}"
+    entries = [entry for entry in morning.book.records.listings if entry.id != item.listing_id]
+    return subject.candidates(told, query.get("words", ""), entries)
 
 
 def _href(item: PostItem) -> str:
@@ -140,11 +174,12 @@ def _notes_that_stay(changes: tuple[Difference, ...], entry: ListingEntry | None
 def _buttons(item: PostItem) -> Iterator[str]:
     """Yield the buttons that there are, first the one for what they ask."""
     first = _first(item)
-    yield first
+    if first:
+        yield first
     there = {
         PLACE: bool(item.to_place),
         ACCEPT: item.can_accept,
-        CHANGE: True,
+        CHANGE: bool(item.listing_id) or not (item.may_be_any or item.words == NOT_SHOWN),
         CONFIRM: item.can_confirm,
         CLOSE: bool(item.listing_id),
         PUT_AWAY: True,
@@ -162,4 +197,6 @@ def _first(item: PostItem) -> str:
         return ACCEPT
     if item.is_done:
         return PUT_AWAY
+    if not item.listing_id and (item.may_be_any or item.words == NOT_SHOWN):
+        return ""
     return CONFIRM if item.can_confirm and item.reading.agrees else CHANGE

@@ -6,17 +6,27 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from generator import terminal_text
-from generator.desk import acts, dead_addresses, file_edits, incoming_acts, incoming_clash, listing_acts, post, queue
+from generator.desk import (
+    acts,
+    dead_addresses,
+    file_edits,
+    incoming_acts,
+    incoming_clash,
+    listing_acts,
+    post,
+    queue,
+    sent_listing,
+)
+from generator.desk.change_form.fields import Form
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
-from generator.desk.post import PostItem
+from generator.desk.post_item import PostItem
 from generator.formatting import list_words
 from generator.load.incoming import Waiting
 from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.issue_reply import SAYS_SO
 
-Form = Mapping[str, str]
 MOST_SPOKE_TO = 80
 """Most letters of whom somebody spoke to that are kept."""
 _GONE = "That is not on the pile any more: somebody has dealt with it. Look again"
@@ -96,6 +106,14 @@ def ask_back(morning: Morning, form: Form) -> Decision:
     return acts.ask(_item(morning, form))
 
 
+def about(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a mail is about a listing that it does not name."""
+    item = _item(morning, form)
+    if not item.may_be_any:
+        raise CannotDecide("This says which listing it is about")
+    return acts.about(item, form.get("id", ""), morning.book)
+
+
 def refuse(morning: Morning, form: Form) -> Decision:
     """Return the decision that a submission is not taken in, or that there is nothing in it to do."""
     item = _item(morning, form)
@@ -112,6 +130,18 @@ def approve(morning: Morning, form: Form) -> Decision:
     _refuse_unseen(morning, form, [entry.id])
     held = queue.held_listing(entry, morning.book)
     return acts.approve(held, form.get("by", ""), form.get("note", ""), morning.book)
+
+
+def finish(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a new listing waits to be finished in a form."""
+    return sent_listing.to_finish(_item(morning, form), morning.book)
+
+
+def accept_decided(morning: Morning, form: Form) -> Decision:
+    """Return the decision of a named person that what was sent may be public, and is taken in."""
+    item = _item(morning, form)
+    _refuse_unseen(morning, form, [item.listing_id] if item.listing_id else [])
+    return acts.accept_decided(item, form.get("by", ""), form.get("note", ""), morning.book)
 
 
 def fill_in(morning: Morning, form: Form) -> Decision:
@@ -219,8 +249,11 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "accept": accept,
     "place": place,
     "ask_back": ask_back,
+    "about": about,
     "refuse": refuse,
     "approve": approve,
+    "accept_decided": accept_decided,
+    "finish": finish,
     "fill_in": fill_in,
     "merge_incoming": merge_incoming,
     "replace_address": replace_address,

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.desk import closing_day, closing_words, plain_yes
+from generator.desk import closing_day
 from generator.formatting import list_words, time_words
+from generator.submissions import closing_words, plain_yes
 from schema import Listing
 from schema.time_advice import meant_time
 

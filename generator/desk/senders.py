@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.desk.mail_headers import NO_HEADERS, MailHeaders
+from generator.submissions.mail_headers import NO_HEADERS, MailHeaders
 from schema import Listing
 
 _RING = "Ring the number in the book before you say yes."

@@ -23,6 +23,8 @@ ASK_AGAIN = "no-cache"
 KEEP = "public, max-age=31536000, immutable"
 HASHED = r"/finder/.+[-.][0-9a-f]{8}\.bin$"
 """The addresses of files whose names hold a hash of their content, as a regular expression."""
+NOT_HASHED = ("finder/start.bin", "finder/manifest.json")
+"""All in the folder of the hashed files that has no hash in its name, for a server that knows no expressions."""
 OPEN_DATA = "/data/"
 """What other sites' scripts may read."""
 TYPES: Mapping[str, str] = MappingProxyType(
@@ -91,13 +93,24 @@ def _iis(base: str) -> Iterator[str]:
     yield "    </customHeaders></httpProtocol>"
     yield '    <httpErrors errorMode="Custom" existingResponse="Auto">'
     yield '      <remove statusCode="404" />'
-    yield f'      <error statusCode="404" path="{base}/404.html" responseMode="ExecuteURL" />'
+    # ExecuteURL would answer 200 for a page that is not there
+    yield f'      <error statusCode="404" path="{_below_the_top(base)}404.html" responseMode="File" />'
     yield "    </httpErrors>"
     yield "  </system.webServer>"
     yield f'  <location path="{OPEN_DATA.strip("/")}"><system.webServer><httpProtocol><customHeaders>'
     yield '    <add name="Access-Control-Allow-Origin" value="*" />'
     yield "  </customHeaders></httpProtocol></system.webServer></location>"
+    kept = 'cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"'
+    for path, cache in (("finder", kept), *((name, 'cacheControlMode="DisableCache"') for name in NOT_HASHED)):
+        yield f'  <location path="{path}"><system.webServer><staticContent>'
+        yield f"    <clientCache {cache} />"
+        yield "  </staticContent></system.webServer></location>"
     yield "</configuration>"
+
+
+def _below_the_top(base: str) -> str:
+    """Return the folders down to a site as IIS names a file below the top of its server."""
+    return "".join(f"{folder}\\" for folder in base.split("/") if folder)
 
 
 def _hosts(base: str) -> Iterator[str]:

@@ -7,7 +7,12 @@ from pathlib import Path
 
 from generator.submissions.git_branch import CannotBranch, git
 
-_ADDRESS = re.compile(r"(?:^|[@/])github\.com[:/](?P<name>[\w.-]+/[\w.-]+?)(?:\.git)?/?$")
+_ADDRESS = re.compile(
+    r"(?:^|[@/])(?:ssh\.|www\.)?github\.com(?::(?:443|22)(?=/))?[:/]"
+    r"(?P<name>[\w.-]+/[\w.-]+?)(?:\.git)?(?:/(?:[\w./-]*)?(?:[?#].*)?)?$",
+    re.IGNORECASE,
+)
+"""An address of a repository, or of a page of it, as git and browsers have it."""
 _NAME = re.compile(r"[\w.-]+/[\w.-]+")
 
 
@@ -23,4 +28,4 @@ def of_folder(folder: Path) -> str:
         address = git(folder, "remote", "get-url", "origin")
     except CannotBranch:
         return ""
-    return name_in(address) if "github.com" in address else ""
+    return name_in(address) if "github.com" in address.lower() else ""

@@ -51,6 +51,7 @@ def steps(repository: str, has_owners: bool) -> tuple[Step, ...]:
         _issues(site),
         *(_label(site, name) for name in LABELS),
         _actions(site),
+        _allowed_actions(site),
         _workflow_permissions(site),
         _pages(site),
         *(_awake(site, name) for name in ("publish.yml", "worklist.yml")),
@@ -76,13 +77,14 @@ def _issues(site: str) -> Step:
 
 
 def _label(site: str, name: str) -> Step:
+    """Return the step that makes a label; GitHub takes `Accepted` for the same as `accepted`, and so do workflows."""
     colour, meaning = LABELS[name]
     press = f"Open {site}/labels. Press New label, type {name}, and press Create label."
     body = {"name": name, "color": colour, "description": meaning}
     return Step(
         f"The label {name}",
         f"labels/{name}",
-        _has(name=name),
+        lambda answer: answer.is_success and str(answer.body.get("name", "")).casefold() == name,
         press,
         "POST",
         "labels",
@@ -102,6 +104,16 @@ def _actions(site: str) -> Step:
         "actions/permissions",
         {"enabled": True, "allowed_actions": "all"},
     )
+
+
+def _allowed_actions(site: str) -> Step:
+    """Return the step that lets the workflows use others' actions; where somebody has chosen which, they choose."""
+    press = (
+        f"Open {site}/settings/actions. If only some actions are allowed there, see that those after `uses:` in the"
+        ' files of .github/workflows are among them, or choose "Allow all actions and reusable workflows".'
+    )
+    name, is_done = "Workflows may use the actions that they name", _has(allowed_actions="all")
+    return Step(name, "actions/permissions", is_done, press, is_upkeep=True)
 
 
 def _workflow_permissions(site: str) -> Step:

@@ -8,13 +8,21 @@ from collections.abc import Iterator
 from generator import terminal_text
 from generator.load.safe_read import FileText
 from generator.load.yaml_parser import Value, parse
-from generator.submissions import apply_change, current_file, new_contacts, plain_reply, record_review
+from generator.submissions import (
+    apply_change,
+    closing_words,
+    current_file,
+    new_contacts,
+    plain_yes,
+    record_review,
+)
 from generator.submissions.new_contacts import NewContact
 from generator.submissions.parse import ListingChange
 from generator.submissions.plain_reply import PlainReply
 from generator.submissions.record_review import WHO, NewReview
 from generator.submissions.result import REFUSED, WAITING, Result, error, has_secret
 from generator.submissions.working_copy import ListingEntry, WorkingCopy
+from schema import Listing
 from schema.review import CURATORS_ONLY
 from schema.submission import Change
 
@@ -55,12 +63,18 @@ def changed(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) -
 
 def proposed_change(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) -> ListingChange | None:
     """Return what the words ask for as the form would have sent it, or None."""
-    edits = new_contacts.proposed_edits(reply.words, entry.record)
+    edits = new_contacts.proposed_edits(reply.words, entry.record, others_of(reply, entry, working_copy))
     file = current_file.read(entry, working_copy)
     if not edits or not file:
         return None
     document, _ = parse(FileText(reply.path, _as_yaml(entry.id, edits, file.whole)))
     return ListingChange(document, Change.model_validate(document.value)) if document else None
+
+
+def others_of(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) -> tuple[Listing, ...]:
+    """Return the other listings that a reply is about."""
+    found = (working_copy.find(id) for id in reply.ids)
+    return tuple(other.record for other in found if other and other.id != entry.id)
 
 
 def _as_yaml(id: str, edits: tuple[NewContact, ...], values: dict[str, Value]) -> str:
@@ -91,20 +105,21 @@ def _lines(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) ->
     yield from (f"  | {line}".rstrip() for line in terminal_text.lines(reply.words))
     yield "  The book says:"
     yield from (f"  {line}" for line in terminal_text.fields(values))
-    yield f"  {'It reads as a yes. ' if reply.says_yes else ''}If all is still right, type again with:"
+    is_yes = plain_yes.is_yes(reply, entry.record)
+    yield f"  {'It reads as a yes. ' if is_yes else ''}If all is still right, type again with:"
     yield f'    --say {YES} --by "…" --how "by e-mail"'
-    yield from _proposal(reply, entry, file.whole if file else {})
+    edits = new_contacts.proposed_edits(reply.words, entry.record, others_of(reply, entry, working_copy))
+    yield from _proposal(edits, file.whole if file else {})
+    if closing_words.are_mentioned(reply.words):
+        yield "  It speaks of closing or moving. Ask if you are not sure, and write that in the listing's file by hand."
+    elif not edits and not is_yes:
+        yield f"  If something has changed, change {terminal_text.safe_line(entry.document.path)} by hand."
 
 
-def _proposal(reply: PlainReply, entry: ListingEntry, values: dict[str, Value]) -> Iterator[str]:
-    edits = new_contacts.proposed_edits(reply.words, entry.record)
+def _proposal(edits: tuple[NewContact, ...], values: dict[str, Value]) -> Iterator[str]:
     if edits:
         yield f"  To take this change, type again with: --say {CHANGE}"
     for edit in edits:
         yield f"    {edit.field.replace('.', ' › ')}"
         yield from terminal_text.labelled("was", _current(edit, values), "      ")
         yield from terminal_text.labelled("now", edit.now, "      ")
-    if plain_reply.mentions_closing(reply.words):
-        yield "  It speaks of closing or moving. Ask if you are not sure, and write that in the listing's file by hand."
-    elif not edits and not reply.says_yes:
-        yield f"  If something has changed, change {terminal_text.safe_line(entry.document.path)} by hand."

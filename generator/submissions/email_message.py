@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 
 from generator.submissions import html_text, text_encoding
-from generator.submissions.plain_reply import Envelope
 
 MAX_BYTES = 8 * 1024 * 1024
 """Largest saved e-mail, in bytes: people's signatures carry pictures."""
@@ -50,24 +47,6 @@ def header_block(data: bytes) -> bytes:
     return re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
 
 
-def envelope(data: bytes) -> Envelope:
-    """Return who sent an e-mail and on which day."""
-    top = header_block(data)[:_MAX_CHARACTERS]
-    sender, day = _SENDER.search(top), _DAY.search(top)
-    return Envelope(sender[1].decode("ascii", "replace") if sender else "", _day(day[1]) if day else None)
-
-
-_SENDER = re.compile(rb"^from:[^\r\n]{0,300}?([\w.+-]{1,64}@[\w.-]{1,200}\w)", re.IGNORECASE | re.MULTILINE)
-_DAY = re.compile(rb"^date: *([^\r\n]{1,60})", re.IGNORECASE | re.MULTILINE)
-
-
-def _day(said: bytes) -> datetime.date | None:
-    try:
-        return parsedate_to_datetime(said.decode("ascii", "replace")).date()
-    except ValueError:
-        return None
-
-
 def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the text of each part of an e-mail, plain text before HTML; and the text of each YAML file with it."""
     if any(len(header[0]) > _MAX_HEADER for header in _KIND_OF_PART.finditer(data)):
@@ -78,6 +57,12 @@ def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return _texts_of_parts(_parts(data))
     except RecursionError:  # comments inside comments without end are nobody's submission
         raise CannotReadMessage(_TOO_LONG) from None
+
+
+def addresses(data: bytes) -> tuple[str, ...]:
+    """Return where the links in the HTML of an e-mail lead, of one that `texts` can read."""
+    pages = (part for part in _parts(data) if part.get_content_maintype() == "text" and _is_html(part))
+    return tuple(address for page in pages for address in html_text.addresses(_content(page)))
 
 
 def _texts_of_parts(parts: list[EmailMessage]) -> tuple[tuple[str, ...], tuple[str, ...]]:

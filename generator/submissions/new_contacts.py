@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from generator.formatting import capitalised
+from generator.submissions import listing_names
 from schema import Listing
+from schema.contact_advice import without_stops
 from schema.types import national_digits
 
 MOST_LABEL = 60
@@ -30,19 +32,20 @@ class NewContact:
     """Whether they speak of it as one more, besides what is there."""
 
 
-def proposed_edits(words: str, listing: Listing) -> tuple[NewContact, ...]:
+def proposed_edits(words: str, listing: Listing, others: Iterable[Listing] = ()) -> tuple[NewContact, ...]:
     """Return what a sentence with a word such as "now" or "new" gives, where the listing says something else.
 
     Only a telephone number, an e-mail address and a website can be told so. What the listing has already is the old
-    one; of two others that differ, or of one for something such as bookings, a person says where it goes.
+    one; of two others that differ, or of one for something such as bookings, a person says where it goes. What is for
+    one of the `others`, which the same words are about, is not for this one.
     """
-    groups = _by_field(words, listing)
+    groups = _by_field(words, listing, others)
     return tuple(group[0] for group in groups.values() if not _is_open(group))
 
 
-def to_place(words: str, listing: Listing) -> tuple[NewContact, ...]:
+def to_place(words: str, listing: Listing, others: Iterable[Listing] = ()) -> tuple[NewContact, ...]:
     """Return everything new that words give, when of some of it a person must say where it goes; else nothing."""
-    groups = _by_field(words, listing)
+    groups = _by_field(words, listing, others)
     return tuple(one for group in groups.values() for one in group) if any(map(_is_open, groups.values())) else ()
 
 
@@ -55,20 +58,42 @@ def _is_open(group: list[NewContact]) -> bool:
 _CHANGES = re.compile(r"\b(?:now|new|changed?|instead|updated?|moved|number is|address is|should be)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:also|another|second|additional|extra|as well|besides|too)\b", re.IGNORECASE)
 _PATTERNS = {
-    "join.phone": re.compile(r"(?<![\w+])(?:\+44|0)[0-9 ()-]{8,16}[0-9](?!\w)"),
-    "join.email": re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
-    "join.website": re.compile(r"\bhttps?://[^\s<>\"]{4,200}[\w/]|\bwww\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
+    "join.phone": re.compile(
+        r"(?<![\w+])(?:\+44|0)[0-9 ()-]{8,16}[0-9](?:,?\s*\(?(?:ext(?:ension|n)?\b\.?|x)[ :]*[0-9]{1,6}\b\)?)?(?!\w)",
+        re.IGNORECASE,
+    ),
+    "join.email": re.compile(r"(?<![\w.+%'’-])[\w.+%'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
+    "join.website": re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{3,300}", re.IGNORECASE),
 }
+_CLAUSE_ENDS = re.compile(r"[,;!?]|\.(?:\s|$)|\s[-–—]\s|\n|\b(?:and|but|so|because|as|since)\b", re.IGNORECASE)
+_NO_OTHER = r"(?:(?!\b(?:to|now|with|by)\b)[^,;0-9@])"
+"""A letter before a number that belongs to no other number, and does not lead to what takes its place."""
+_GOES_BEFORE = re.compile(
+    rf"\b(?:do(?: not|n['’]?t)|not|never|stop|no longer|cannot|can['’]?t|without|delete|remove|scrap|lose|drop)\b"
+    rf"(?! (?:only|just)\b){_NO_OTHER}*$"
+    rf"|\b(?:instead of|rather than|replac(?:es|ing)|in place of|used to be|was|were|(?:is|are)n['’]?t|from|not on|old"
+    rf"|former|previous|wrong|dead)\b{_NO_OTHER}{{0,30}}$",
+    re.IGNORECASE,
+)
+"""What stands before a number that goes: "do not ring A", "instead of A", "the old number was A"."""
+_GOES_AFTER = re.compile(
+    r"\b(?:any ?more|any longer|no longer|wrong|dead|disconnected|cut off|out of (?:use|date|order)|old|private|not"
+    r"|never|(?:is|are|was|do|does|did|wo|ca)n['’]?t|gone|closed|stopp(?:ed|s)|ended|expired|off)\b",
+    re.IGNORECASE,
+)
+"""What stands after one: "A does not work any more", "A is wrong"."""
 
 
-def _by_field(words: str, listing: Listing) -> dict[str, list[NewContact]]:
+def _by_field(words: str, listing: Listing, others: Iterable[Listing]) -> dict[str, list[NewContact]]:
     """Return what is new, by the field that its shape is of, each once."""
+    names, theirs = listing_names.of(listing), [listing_names.of(other) for other in others]
     found: dict[str, dict[str, NewContact]] = defaultdict(dict)
     sentences = re.split(r"(?<=[.!?])\s+(?=[A-Z0-9])|\n\n", words)
     changes = any(map(_CHANGES.search, sentences))
     for sentence in sentences if changes else ():
-        for one in _in_sentence(sentence):
-            if not _is_there(one, listing):
+        for said in _in_sentence(sentence):
+            one = replace(said, label="") if names.call_it(said.label) else said
+            if not _is_there(one, listing) and not any(other.call_it(one.label) for other in theirs):
                 found[one.field].setdefault(national_digits(one.now) if one.field == "join.phone" else one.now, one)
     return {field: list(group.values()) for field, group in found.items()}
 
@@ -78,18 +103,35 @@ def _in_sentence(sentence: str) -> Iterator[NewContact]:
     is_more = bool(_MORE.search(sentence))
     found = [
         NewContact(
-            field, _whole(match[0].strip()), _label(field, sentence[: match.start()], sentence[match.end() :]), is_more
+            field,
+            _whole(field, match[0]),
+            _label(field, sentence[: match.start()], sentence[match.end() :]),
+            is_more,
         )
         for field, pattern in _PATTERNS.items()
         for match in pattern.finditer(sentence)
+        if not _goes(sentence[: match.start()], sentence[match.end() :])
     ]
     if _CHANGES.search(sentence) or any(one.label for one in found):
         yield from found
 
 
-def _whole(text: str) -> str:
-    """Return a web address that was written from its `www.` on as browsers need it; any other value as it is."""
-    return f"https://{text}" if text.casefold().startswith("www.") else text
+def _goes(before: str, after: str) -> bool:
+    """Return whether the words around a value in its clause say that it is not to be used any more."""
+    clause_before = _CLAUSE_ENDS.split(before)[-1]
+    clause_after = _CLAUSE_ENDS.split(after, maxsplit=1)[0]
+    return bool(_GOES_BEFORE.search(clause_before) or _GOES_AFTER.search(clause_after))
+
+
+def _whole(field: str, said: str) -> str:
+    """Return a value as a listing needs it: an address with neither its sentence's full stop nor its quotes."""
+    text = said.strip()
+    if field == "join.email":
+        return text.replace("’", "'").strip("'")
+    if field == "join.website":
+        text = without_stops(text)
+        return f"https://{text}" if text.casefold().startswith("www.") else text
+    return text.rstrip(")") if text.count(")") > text.count("(") else text
 
 
 def _is_there(one: NewContact, listing: Listing) -> bool:

@@ -16,13 +16,15 @@ from generator.submissions import (
     email_message,
     github_issue,
     html_text,
-    outlook_message,
+    mail_headers,
     plain_reply,
+    saved_mail,
     text_encoding,
     wrapped_lines,
     yaml_block,
 )
-from generator.submissions.plain_reply import UNKNOWN, Envelope, PlainReply
+from generator.submissions.mail_headers import NO_HEADERS, MailHeaders
+from generator.submissions.plain_reply import PlainReply
 from schema.record import Record
 from schema.review import CURATORS_ONLY
 from schema.submission import Change, StillRight
@@ -78,36 +80,37 @@ def submissions(data: bytes, path: str, records: Records) -> tuple[Submission | 
 
 
 def _in_file(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
-    data = text_encoding.as_utf8(data)
-    if outlook_message.is_outlook(data) or email_message.is_email(data):
-        yield from _in_email(data, path, records)
+    try:
+        email = saved_mail.email_of(data)
+        texts = _email_texts(email) if email else ()
+    except email_message.CannotReadMessage as fault:
+        yield Unreadable((Problem(path, 1, str(fault), code="file"),))
+        return
+    if email:
+        headers = mail_headers.read(email)
+        for text in texts:
+            yield from _in_text(text.encode("utf-8", "replace"), path, records, headers)
     elif len(data) > MAX_BYTES:
         message = f"this file is {len(data):,} bytes; the most is {MAX_BYTES:,}. Shorten it"
         yield Unreadable((Problem(path, 1, message, code="file"),))
     else:
-        yield from _in_text(data, path, records)
-
-
-def _in_email(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
-    try:
-        email = outlook_message.as_email(data) if outlook_message.is_outlook(data) else data
-        texts, envelope = _email_texts(email), email_message.envelope(email)
-    except email_message.CannotReadMessage as fault:
-        yield Unreadable((Problem(path, 1, str(fault), code="file"),))
-        return
-    for text in texts:
-        yield from _in_text(text.encode("utf-8", "replace"), path, records, envelope)
+        yield from _in_text(text_encoding.as_utf8(data), path, records)
 
 
 def _email_texts(data: bytes) -> tuple[str, ...]:
     """Return the first text with marked YAML in it, or else the YAML files that came with it, or else its words."""
     texts, files = email_message.texts(data)
     marked = next((text for text in texts if yaml_block.blocks(text)), None)
-    return (marked,) if marked else files or texts[:1]
+    return (marked,) if marked else files or tuple(f"{text}{_our_links(data)}" for text in texts[:1])
+
+
+def _our_links(data: bytes) -> str:
+    """Return our own links that other words of an e-mail stand before, as lines that nobody takes for the sender's."""
+    return "".join(f"\n> {address}" for address in email_message.addresses(data) if plain_reply.is_ours(address))
 
 
 def _in_text(
-    data: bytes, path: str, records: Records, envelope: Envelope = UNKNOWN
+    data: bytes, path: str, records: Records, headers: MailHeaders = NO_HEADERS
 ) -> Iterator[Submission | Unreadable]:
     source, problems = decode(data, path)
     if source is None:
@@ -119,16 +122,16 @@ def _in_text(
     elif github_issue.is_issue(source.text):
         document = github_issue.document(source.text, path, records)
         yield _of_document(document, problems) if document else Unreadable((_for_a_person(path),))
-    elif reply := _plain_reply(source.text, path, records, envelope):
+    elif reply := _plain_reply(source.text, path, records, headers):
         yield reply
     elif source.text.strip():
         yield _in_yaml(yaml_block.unquoted(source.text), path, problems, is_marked=False)
 
 
-def _plain_reply(text: str, path: str, records: Records, envelope: Envelope) -> PlainReply | None:
+def _plain_reply(text: str, path: str, records: Records, headers: MailHeaders) -> PlainReply | None:
     if _LOOKS_LIKE_YAML.search(text):
         return None
-    return plain_reply.read(_of_web_page(text) or text, path, records, envelope)
+    return plain_reply.read(_of_web_page(text) or text, path, records, headers)
 
 
 def _of_web_page(text: str) -> str:

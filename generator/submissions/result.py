@@ -13,8 +13,9 @@ from generator.problems import FieldPath, Problem, Severity, as_text, for_displa
 
 DECIDE_FIRST = (
     "a file in a public project is public at once, so this is not taken in. If a named person decides that the place is"
-    " not secret, put the file in by hand, with approved: {on: …, by: …}"
+    " not secret, their decision puts it in: at the desk, or by hand with approved: {on: …, by: …}"
 )
+_DECIDE_FIRST = "decide_first"
 SHARED_RECORD = "shared_record"
 """The code of the problem of a change that is about more listings than one."""
 SETTLED_BY_COMPARING = ("conflict", "taken", SHARED_RECORD)
@@ -45,6 +46,8 @@ class Result:
     lines: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     write: PendingWrite | None = None
+    undecided: PendingWrite | None = None
+    """The file to write once a named person has decided, where nothing else stands in its way."""
 
     def text(self) -> str:
         """Return it as words for a screen."""
@@ -68,7 +71,9 @@ def redacted_result(
     if is_private or has_private_problem:
         quoting_nothing = tuple(problem if problem.private else redacted(problem) for problem in tidied)
         not_shown = (f"  {terminal_text.NOT_SHOWN}",)
-        return _result(heading, not_shown, quoting_nothing, None if has_private_problem else write)
+        result = _result(heading, not_shown, quoting_nothing, None if has_private_problem else write)
+        errors = {problem.code for problem in tidied if problem.severity is Severity.ERROR}
+        return replace(result, undecided=write if errors == {_DECIDE_FIRST} else None)
     return _result(heading, tuple(lines) if all(map(_may_be_shown, tidied)) else (), tidied, write)
 
 
@@ -82,7 +87,7 @@ def _with_decision(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Return the problems, with one that stops what a named person must decide on before it is public."""
     if not any(problem.private and problem.severity is Severity.HELD for problem in problems):
         return problems
-    decision = replace(problems[0], severity=Severity.ERROR, code="decide_first", message=DECIDE_FIRST, field=())
+    decision = replace(problems[0], severity=Severity.ERROR, code=_DECIDE_FIRST, message=DECIDE_FIRST, field=())
     return (*problems, decision)
 
 

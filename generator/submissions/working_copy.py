@@ -28,6 +28,8 @@ class WorkingCopy:
     today: datetime.date
     texts: Mapping[str, str] = field(default_factory=dict)
     """Each listing that was accepted just now, by its id, as its file will be."""
+    broken_ids: frozenset[str] = frozenset()
+    """The ids of files that cannot be read: nothing may be written in their place."""
 
     def find(self, id: str) -> ListingEntry | None:
         """Return a listing by its id, or by an id that it had before."""
@@ -38,7 +40,7 @@ class WorkingCopy:
     @property
     def ids(self) -> frozenset[str]:
         """Return every id that is taken, old ones too."""
-        return frozenset(id for e in self.records.listings for id in (e.id, *e.record.formerly))
+        return self.broken_ids.union(id for e in self.records.listings for id in (e.id, *e.record.formerly))
 
     @property
     def places(self) -> frozenset[str]:

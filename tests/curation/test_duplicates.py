@@ -183,3 +183,43 @@ def test_what_a_listing_says_of_itself_counts_with_its_name(tmp_path: Path) -> N
     choir = _listing("Anytown Choir", "Tea Trust", "01632 960123", summary="The Tuesday singers meet for tea.")
     singers = _listing("Tuesday Singers", "Quay Makers", "01632 960123")
     assert _found(tmp_path, choir=choir, singers=singers) == [("choir", "singers")]
+
+
+LINE = {"venues": None, "ways": ["by phone"], "serves": ["everywhere"], "join": {"routes": ["self"]}}
+TEXT = "Ring whenever you need to talk. Someone will listen, whatever is on your mind."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "more"),
+    [
+        ("Samaritans", "Samaritans helpline", LINE | {"summary": TEXT}),
+        ("Samaritans", "The Samaritans line", LINE),
+        ("The Hub at Orchard Church", "Orchard Church Hub", {"sessions": [SESSION], "summary": TEXT}),
+        ("The Hub at Orchard Church", "Orchard Church Hub", {"sessions": [SESSION]}),
+        ("Knit and Natter", "Natter & knit group", {}),
+        ("Over 60s lunch", "Lunch club for over 60s", {}),
+        ("Tuesday company", "Friendly faces", {"summary": TEXT}),
+    ],
+)
+def test_one_of_an_organisations_listings_typed_twice_is_found(
+    tmp_path: Path, first: str, second: str, more: dict[str, Any]
+) -> None:
+    two = [_listing(name, "Tea Trust", "01632 960123", **more) for name in (first, second)]
+    assert _found(tmp_path, a=two[0], b=two[1]) == [("a", "b")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "more"),
+    [
+        ("Kingsley Hall soft play", "Kingsley Hall shop", {}),
+        ("Bereavement line", "Debt advice line", LINE),
+        ("The Well food bank", "The Well community café", {}),
+        ("Tuesday walk", "Monday singing", {}),
+    ],
+)
+def test_an_organisations_other_listings_are_still_not_offered(
+    tmp_path: Path, first: str, second: str, more: dict[str, Any]
+) -> None:
+    one = _listing(first, "Tea Trust", "01632 960123", **more)
+    other = _listing(second, "Tea Trust", "01632 960123", summary="Something else altogether.", **more)
+    assert not _found(tmp_path, a=one, b=other)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import facts_form, facts_typed
+from generator.desk.change_form import form_boxes, typed_facts
 from generator.load.yaml_parser import Value
 from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
 
@@ -85,15 +85,15 @@ VALUES: dict[str, Value] = {
 
 
 def _typed(**typed: str) -> dict[str, str]:
-    boxes = facts_form.sessions(VALUES, {}, {})[0].boxes
+    boxes = form_boxes.sessions(VALUES, {}, {})[0].boxes
     return {box.name: box.value for box in boxes} | {f"fact.sessions.0.{name}": text for name, text in typed.items()}
 
 
 def test_a_time_is_shown_in_words_and_sent_back_is_no_change() -> None:
-    boxes = {box.name: box.value for box in facts_form.sessions(VALUES, {}, {})[0].boxes}
+    boxes = {box.name: box.value for box in form_boxes.sessions(VALUES, {}, {})[0].boxes}
     assert boxes["fact.sessions.0.starts"] == "2pm"
     assert boxes["fact.sessions.0.not_on"] == "21 December 2026 to 3 January 2027"
-    assert facts_typed.wanted(VALUES, _typed()) == VALUES
+    assert typed_facts.wanted(VALUES, _typed()) == VALUES
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_time_is_shown_in_words_and_sent_back_is_no_change() -> None:
     ],
 )
 def test_what_people_type_becomes_what_the_schema_has(name: str, text: str, meant: object) -> None:
-    before, after = VALUES["sessions"], facts_typed.wanted(VALUES, _typed(**{name: text}))["sessions"]
+    before, after = VALUES["sessions"], typed_facts.wanted(VALUES, _typed(**{name: text}))["sessions"]
     assert isinstance(before, list)
     assert isinstance(before[0], dict)
     assert after == [{**before[0], name: meant}]
@@ -119,7 +119,7 @@ def test_a_time_is_taken_out_and_another_put_in() -> None:
         "fact.sessions.1.starts": "10am",
         "fact.sessions.1.days": "monday",
     }
-    assert facts_typed.wanted(VALUES, typed)["sessions"] == [{"days": ["monday"], "starts": "10:00"}]
+    assert typed_facts.wanted(VALUES, typed)["sessions"] == [{"days": ["monday"], "starts": "10:00"}]
 
 
 def test_a_search_finds_a_listing_by_a_part_of_its_name(root: Path) -> None:

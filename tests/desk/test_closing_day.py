@@ -6,7 +6,8 @@ import datetime
 
 import pytest
 
-from generator.desk import closing_day, closing_words
+from generator.desk import closing_day
+from generator.submissions import closing_words
 
 SENT = datetime.date(2026, 11, 21)
 PAST, TO_COME = True, False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import facts_form, facts_typed
+from generator.desk.change_form import form_boxes, typed_facts
 from generator.load.yaml_parser import Value
 from tests.desk.town_desk import ADDRESS, TEA, client, form, press, town_with_tea
 
@@ -99,15 +99,15 @@ def test_a_number_without_its_words_is_asked_for_them_in_an_open_row(root: Path)
 
 def test_there_are_rows_for_as_many_more_as_a_listing_may_have() -> None:
     numbers: list[Value] = [{"label": f"{n}", "number": f"01632 96016{n}"} for n in range(4)]
-    titles = [one.title for one in facts_form.contacts({"join": {"other_phones": numbers}}, {}, {})]
+    titles = [one.title for one in form_boxes.contacts({"join": {"other_phones": numbers}}, {}, {})]
     assert "Further number 4" in titles
     assert "Add another number" not in titles
 
 
 def test_an_organisation_with_a_file_of_its_own_is_left_alone() -> None:
     values: dict[str, Value] = {"organisation": "tea-trust"}
-    assert not any("organisation" in one.title for one in facts_form.contacts(values, {}, {}))
-    assert facts_typed.wanted(values, {"fact.organisation.website": "https://example.org"}) == values
+    assert not any("organisation" in one.title for one in form_boxes.contacts(values, {}, {}))
+    assert typed_facts.wanted(values, {"fact.organisation.website": "https://example.org"}) == values
     written: dict[str, Value] = {"organisation": {"name": "Tea"}}
     typed = {"fact.organisation.website": "https://example.org"}
-    assert facts_typed.wanted(written, typed) == {"organisation": {"name": "Tea", "website": "https://example.org"}}
+    assert typed_facts.wanted(written, typed) == {"organisation": {"name": "Tea", "website": "https://example.org"}}

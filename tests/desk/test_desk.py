@@ -15,5 +15,5 @@ def test_every_page_that_has_a_template_is_made_in_one_way() -> None:
 def test_every_button_of_a_template_does_something_and_every_press_has_a_button() -> None:
     folder = SITE_OVERRIDES / "bodies" / "desk"
     source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.html"))
-    acts = set(re.findall(r'(?:hidden\(token, section|about\()[, ]*"(\w+)"', source))
+    acts = set(re.findall(r'(?:hidden\(token, (?:section|"incoming")|about\()[, ]*"(\w+)"', source))
     assert acts == set(desk._PRESSES)

@@ -102,3 +102,23 @@ def test_what_the_listing_may_not_say_is_told_and_the_rest_is_taken() -> None:
     found = merging.merged({"no_fixed_place": "yes"}, theirs, lambda values: "venues" not in values)
     assert found.values == {"no_fixed_place": "yes", "times_note": "Ring first"}
     assert found.lost == (merging.LostFact(("venues",), ["hall"]),)
+
+
+CHECK: dict[str, Any] = {"reviewed": {"on": "2026-10-01", "by": "Anytown CVS", "how": "by phone"}}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "is_over"),
+    [
+        ({"join": {"phone": "01632 960999"}}, True),
+        ({"sessions": [{"days": ["monday"], "starts": "10:00"}]}, True),
+        ({"cost": {"kind": "free"}}, True),
+        ({"keywords": ["tea"]}, False),
+        ({"other_names": ["Tea"]}, False),
+        ({}, False),
+    ],
+)
+def test_a_check_says_nothing_of_what_came_after_it(theirs: dict[str, Any], is_over: bool) -> None:
+    found = merging.merged({"name": "Tea", **CHECK}, {"name": "Tea", **theirs}, lambda _: True)
+    assert found.is_check_over is is_over
+    assert ("reviewed" in found.values) is not is_over

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import facts_typed
-from generator.desk.facts_fields import listed
+from generator.desk.change_form import typed_facts
+from generator.desk.change_form.fields import listed
 from generator.load.yaml_parser import Value
 from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
 
@@ -110,11 +110,11 @@ FIRST, SECOND, ALL = ("sessions", 0, "note"), ("sessions", 1, "note"), ("times_n
 def test_each_note_is_asked_about_when_the_times_that_it_is_about_change(
     typed: dict[str, str], asked: set[tuple[object, ...]]
 ) -> None:
-    assert set(facts_typed.faults_of_notes(TIMES, typed)) == asked
+    assert set(typed_facts.faults_of_notes(TIMES, typed)) == asked
 
 
 def test_the_note_of_one_time_is_taken_off_alone() -> None:
-    wanted = facts_typed.wanted(TIMES, {"fact.sessions.0.note.still": "off"})
+    wanted = typed_facts.wanted(TIMES, {"fact.sessions.0.note.still": "off"})
     assert wanted["sessions"] == [{"days": ["friday"], "starts": "14:00"}, listed(TIMES["sessions"])[1]]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -9,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
+from tests.submissions import outlook_file
 
 LINK = "> https://example.org/submit/#still-right={}\n"
 HEAD = "From: Sam <sam@example.org>\nSubject: Re: your listing\nTo: us@example.org\n\n"
@@ -224,3 +226,61 @@ def test_a_subject_that_must_not_be_repeated_is_not_shown_and_nobody_is_in_the_j
     press(browser, "/post", "ask_back")
     journal = (root.parent / ".linkbook-desk.jsonl").read_text(encoding="utf-8")
     assert "sam@example.org" not in journal
+
+
+def test_an_outlook_message_says_who_sent_it_when_and_warns_of_a_stranger(root: Path) -> None:
+    body = "Our number is now 01632 960 141.\r\n\r\n> https://help.example.org/submit/#change=arabic-tea\r\n"
+    sent = datetime.datetime(2026, 11, 19, 9, tzinfo=datetime.UTC)
+    data = outlook_file.message(body, "Re: Tea", "Sam", address="sam@example.net", sent=sent)
+    (root.parent / "post").mkdir()
+    (root.parent / "post" / "one.msg").write_bytes(data)
+    page = client(root).get("/post").text
+    assert "Sam (sam@example.net), 19 November 2026, “Re: Tea”" in page
+    assert "mailto:sam%40example.net" in page
+    assert "no e-mail address for this" in page, "what a sender's address proves is said of Outlook's mail too"
+
+
+def test_what_they_wrote_below_what_they_quoted_is_seen_and_is_no_plain_yes(root: Path) -> None:
+    quoted = "On 19/11/2026 09:00, Anytown CVS wrote:\n> #still-right=arabic-tea\n"
+    mail = f"From: Sam <sam@example.org>\nSubject: x\n\nAll correct, thanks.\n\n{quoted}but not the number\n"
+    post(root, "one.eml", mail)
+    page = client(root).get("/post").text
+    assert "but not the number" in page
+    assert "Read everything that came before you press" in page
+    assert page.index("Change the listing</a>") < page.index("They say all is right")
+
+
+REFUGE = """name: Haven House
+summary: A refuge for women.
+organisation: {name: Haven}
+needs: [domestic-abuse]
+sensitive: yes
+ways: [in person]
+venues: [{name: Haven House, address: 14 Secret Lane, town: Anytown, postcode: ZE90 1AB}]
+serves: [anytown]
+join: {routes: [self], phone: 01632 960199}
+"""
+
+
+@pytest.mark.parametrize("way", ["{}", "Hello\n\n--- linkbook ---\n{}--- end ---\n"])
+def test_what_may_be_secret_is_shown_nowhere_and_a_named_person_puts_it_in(root: Path, way: str) -> None:
+    post(root, "one.eml", HEAD + way.format(REFUGE))
+    browser = client(root)
+    page = browser.get("/post").text
+    assert not any(words in unquote(page) for words in ("Secret Lane", "960199", "ZE90 1AB"))
+    assert "Change what was sent" not in page
+    assert "Type the name or the role" in press(browser, "/post", "accept_decided", by=" ")
+    assert "There is no post." in press(browser, "/post", "accept_decided", by="Anytown CVS safeguarding lead")
+    text = (root / "listings/anytown/haven-house.yml").read_text(encoding="utf-8")
+    assert "Anytown CVS safeguarding lead" in text
+    assert "haven-house" not in browser.get("/held").text, "what was decided is not asked again"
+
+
+def test_they_say_all_is_right_takes_nothing_of_a_person_from_the_letter(root: Path) -> None:
+    before = _tea(root)
+    _reply(root, "Ask for Jo Bloggs on 07700 900123 now. All the rest is right. Jo")
+    press(client(root), "/post", "review", how="by e-mail")
+    added = [line for line in _tea(root).split("\n") if line not in before.split("\n")]
+    assert len(added) == 1
+    assert added[0].startswith("reviewed: {on: ")
+    assert not any(words in _tea(root) for words in ("Jo", "900123"))

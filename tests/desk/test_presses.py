@@ -297,3 +297,17 @@ def test_a_pair_that_somebody_has_settled_is_not_merged_from_an_old_page(root: P
     answer = other.post("/act", data=fields, headers={"Origin": ADDRESS})
     assert "somebody has dealt with it" in answer.text
     assert (root / "listings/anytown/arabic-teas.yml").exists()
+
+
+def test_a_number_that_an_import_brings_is_not_covered_by_the_check_of_last_month(root: Path) -> None:
+    text = _text(root, TEA)
+    checked = f"{text}reviewed: {{on: 2026-10-01, by: Anytown CVS, how: by phone}}\n"
+    (root / TEA).write_text(checked, encoding="utf-8")
+    (root / "incoming").mkdir()
+    fresh = text.replace("01632 960160", "01632 960999")
+    (root / "incoming/arabic-tea.yml").write_text(fresh, encoding="utf-8")
+    browser = client(root)
+    done = press(browser, "/incoming?item=arabic-tea", "merge_incoming", **{"keep.join.phone": "import"})
+    assert "due for a check again" in done
+    assert "01632 960999" in _text(root, TEA)
+    assert "reviewed" not in _text(root, TEA)

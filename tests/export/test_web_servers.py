@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from generator.export import web_servers
+from generator.export import search_index, web_servers
+from generator.export.web_servers import HASHED, NOT_HASHED
 
 ROOT = Path(__file__).parents[2]
 FILES = {name: data.decode() for name, data in web_servers("https://example.org/book/").items()}
@@ -41,9 +42,19 @@ def test_only_what_has_a_hash_in_its_name_is_kept_for_a_year(name: str) -> None:
     assert not re.search(pattern[0], "/book/finder/start.bin")
 
 
+def test_iis_keeps_the_folder_of_hashed_files_and_asks_after_the_rest_of_it() -> None:
+    places = ElementTree.fromstring(FILES["web.config"].encode()).findall("location")
+    caches = {place.get("path"): place.find("system.webServer/staticContent/clientCache") for place in places}
+    modes = {path: cache.get("cacheControlMode") for path, cache in caches.items() if cache is not None}
+    asked = dict.fromkeys(NOT_HASHED, "DisableCache")
+    assert modes == {"finder": "UseMaxAge", **asked}
+    assert not any(re.search(HASHED, f"/{name}") for name in NOT_HASHED)
+    assert NOT_HASHED == (search_index.START, search_index.MANIFEST)
+
+
 def test_what_is_not_found_is_looked_for_where_the_site_lives() -> None:
     assert "ErrorDocument 404 /book/404.html" in FILES[".htaccess"]
-    assert 'path="/book/404.html"' in FILES["web.config"]
+    assert 'path="book\\404.html" responseMode="File"' in FILES["web.config"]
     assert "\n/book/*\n" in FILES["_headers"]
     top = web_servers("https://example.org/")
     assert b"ErrorDocument 404 /404.html" in top[".htaccess"]

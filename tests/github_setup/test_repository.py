@@ -18,6 +18,13 @@ from generator.github_setup.repository import name_in, of_folder
         "https://somebody@github.com/example-cvs/our.town/",
         "git@github.com:example-cvs/our.town.git",
         "ssh://git@github.com/example-cvs/our.town.git",
+        "ssh://git@ssh.github.com:443/example-cvs/our.town.git",
+        "ssh://git@github.com:22/example-cvs/our.town.git",
+        "https://www.github.com/example-cvs/our.town",
+        "https://GitHub.com/example-cvs/our.town",
+        "github.com/example-cvs/our.town",
+        "https://github.com/example-cvs/our.town/tree/main",
+        "https://github.com/example-cvs/our.town/issues?q=is%3Aopen",
         " example-cvs/our.town ",
     ],
 )
@@ -25,7 +32,10 @@ def test_a_name_is_found(words: str) -> None:
     assert name_in(words) == "example-cvs/our.town"
 
 
-@pytest.mark.parametrize("words", ["", "our-town", "https://example.org/a/b", "https://notgithub.com/a/b", "a/b c"])
+@pytest.mark.parametrize(
+    "words",
+    ["", "our-town", "https://example.org/a/b", "https://notgithub.com/a/b", "https://gist.github.com/a/b", "a/b c"],
+)
 def test_other_words_have_none(words: str) -> None:
     assert name_in(words) == ""
 

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 SECTOR, SMALL_SECTOR, FREE, END, FAT = 512, 64, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 BODY, SUBJECT, SENDER, FILE_NAME = 0x1000, 0x0037, 0x0C1A, 0x3707
-CONTENT, ATTACH_METHOD, TEXT, BINARY, NUMBER = 0x3701, 0x3705, 0x001F, 0x0102, 0x0003
+ADDRESS, DIRECTORY_ADDRESS, SENT = 0x5D01, 0x0C1F, 0x0039
+CONTENT, ATTACH_METHOD, TEXT, BINARY, NUMBER, TIME = 0x3701, 0x3705, 0x001F, 0x0102, 0x0003, 0x0040
 
 
-def message(body: str, subject: str = "x", sender: str = "Pat", files: Mapping[str, bytes] | None = None) -> bytes:
-    """Return the bytes of a message with a body and the files that came with it."""
-    root = _folder(32, texts={BODY: body, SUBJECT: subject, SENDER: sender})
+def message(
+    body: str,
+    subject: str = "x",
+    sender: str = "Pat",
+    files: Mapping[str, bytes] | None = None,
+    address: str = "",
+    sent: datetime.datetime | None = None,
+) -> bytes:
+    """Return the bytes of a message with a body and the files that came with it; within Outlook, if it has an address.
+
+    Such a message has a path in Outlook's directory where others have the sender's address.
+    """
+    inside = {ADDRESS: address, DIRECTORY_ADDRESS: "/O=EXCHANGE/OU=ANYTOWN/CN=PAT"} if address else {}
+    texts = {BODY: body, SUBJECT: subject, SENDER: sender, **inside}
+    root = _folder(32, texts=texts, times={SENT: sent} if sent else {})
     for number, (name, content) in enumerate((files or {}).items()):
         attached = _folder(8, texts={FILE_NAME: name}, binary={CONTENT: content}, numbers={ATTACH_METHOD: 1})
         root.folders[f"__attach_version1.0_#{number:08X}"] = attached
@@ -31,11 +45,15 @@ def _folder(
     texts: Mapping[int, str],
     binary: Mapping[int, bytes] | None = None,
     numbers: Mapping[int, int] | None = None,
+    times: Mapping[int, datetime.datetime] | None = None,
 ) -> _Folder:
     values = [(id, TEXT, text.encode("utf-16-le")) for id, text in texts.items()]
     values += [(id, BINARY, data) for id, data in (binary or {}).items()]
     entries = [struct.pack("<HHIII", kind, id, 6, len(data) + 2 * (kind == TEXT), 0) for id, kind, data in values]
     entries += [struct.pack("<HHIII", NUMBER, id, 6, number, 0) for id, number in (numbers or {}).items()]
+    began = datetime.datetime(1601, 1, 1, tzinfo=datetime.UTC)
+    ticks = {id: (time - began) // datetime.timedelta(microseconds=1) * 10 for id, time in (times or {}).items()}
+    entries += [struct.pack("<HHIQ", TIME, id, 6, count) for id, count in ticks.items()]
     files = {f"__substg1.0_{id:04X}{kind:04X}": data for id, kind, data in values}
     return _Folder({**files, "__properties_version1.0": bytes(header) + b"".join(entries)})
 

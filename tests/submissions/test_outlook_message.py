@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from generator.submissions.email_message import CannotReadMessage
+from generator.submissions.mail_headers import MailHeaders, read
 from generator.submissions.outlook_message import as_email, is_outlook
 from generator.submissions.parse import Confirmation, ListingChange, Unreadable, submissions
 from generator.submissions.working_copy import WorkingCopy
@@ -26,6 +29,13 @@ def test_who_sent_it_and_its_subject_are_kept_on_one_line() -> None:
     email = as_email(message("Hello", subject="a\r\nBcc: b@example.org", sender="Pat\nLee"))
     assert b"Subject: a Bcc: b@example.org\r\n" in email
     assert b"\nLee" not in email
+
+
+def test_the_address_and_the_day_are_kept_and_a_path_in_outlooks_directory_is_no_address() -> None:
+    sent = datetime.datetime(2026, 11, 19, 9, tzinfo=datetime.UTC)
+    email = as_email(message("Hello", sender="Lee, Pat", address="pat@example.org", sent=sent))
+    assert read(email) == MailHeaders("pat@example.org", "Lee, Pat", "x", sent.date())
+    assert read(as_email(message("Hello"))) == MailHeaders("", "Pat", "x", None)
 
 
 def test_a_damaged_one_says_what_to_do_and_stops_nothing(working_copy: WorkingCopy) -> None:

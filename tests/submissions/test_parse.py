@@ -129,3 +129,19 @@ def test_a_file_in_another_utf_is_read(working_copy: WorkingCopy, encoding: str)
     (found,) = submissions(NEW.encode(encoding), "x", working_copy.records)
     assert isinstance(found, NewListing)
     assert found.problems == ()
+
+
+@pytest.mark.parametrize("plain", ["", "Hello, all still right. Sam\n"])
+def test_our_link_behind_other_words_tells_which_listing(working_copy: WorkingCopy, plain: str) -> None:
+    page = '<p>Hello, all still right. Sam</p><blockquote type="cite"><a href="https://x.example.org/submit/#still-right=arabic-tea">'
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "a@example.net", "Re"
+    if plain:
+        mail.set_content(plain)
+        mail.add_alternative(f"{page}All still right</a></blockquote>", subtype="html")
+    else:
+        mail.set_content(f"{page}All still right</a></blockquote>", subtype="html")
+    (found,) = submissions(mail.as_bytes(), "x.eml", working_copy.records)
+    assert isinstance(found, PlainReply)
+    assert found.ids == ("arabic-tea",)
+    assert found.words == "Hello, all still right. Sam"

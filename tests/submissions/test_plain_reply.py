@@ -6,44 +6,11 @@ import datetime
 
 import pytest
 
-from generator.submissions.plain_reply import Envelope, mentions_closing, own_words, read, says_yes
+from generator.submissions.mail_headers import MailHeaders
+from generator.submissions.plain_reply import read
 from generator.submissions.working_copy import WorkingCopy
 
 LINK = "https://help.example.org/submit/#still-right=sing-along-choir"
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "All still correct thank you",
-        "Yes, thanks",
-        "Correct, thanks",
-        "Diolch, mae popeth yn gywir",
-        "Everything is up to date.",
-        "No changes!",
-        "Nothing has changed, thank you",
-        "Hi Jo, that's all fine. Pat",
-        "This all looks right to me",
-    ],
-)
-def test_a_yes_is_known(words: str) -> None:
-    assert says_yes(words)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "All correct except the phone number",
-        "All still right but we have moved to the library",
-        "Our number is now 01632 960123",
-        "It isn't right any more",
-        "Not all of this is correct",
-        "Thank you for your message",
-        "",
-    ],
-)
-def test_what_is_not_only_a_yes_is_not_one(words: str) -> None:
-    assert not says_yes(words)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +29,8 @@ def test_what_is_not_only_a_yes_is_not_one(words: str) -> None:
 def test_our_link_tells_which_and_only_their_own_words_are_kept(working_copy: WorkingCopy, text: str) -> None:
     reply = read(text, "x.eml", working_copy.records)
     assert reply
-    assert (reply.ids, reply.words, reply.says_yes) == (("sing-along-choir",), "All fine", True)
+    assert (reply.ids, reply.words, reply.is_scattered) == (("sing-along-choir",), "All fine", False)
+    assert reply.everything == text.strip()
 
 
 def test_a_name_or_the_senders_address_tells_which(working_copy: WorkingCopy) -> None:
@@ -71,17 +39,20 @@ def test_a_name_or_the_senders_address_tells_which(working_copy: WorkingCopy) ->
     assert named
     assert entry.id in named.ids
     day = datetime.date(2026, 11, 20)
-    sent = read("Our number has changed.", "x", working_copy.records, Envelope(entry.record.join.email or "", day))
+    sent = read(
+        "Our number has changed.", "x", working_copy.records, MailHeaders(entry.record.join.email or "", day=day)
+    )
     assert sent
     assert entry.id in sent.ids
     assert sent.day == day
     assert read("Our number has changed.", "x", working_copy.records) is None
 
 
-def test_times_that_have_moved_are_no_closing() -> None:
-    assert not mentions_closing("We have moved our call times to the morning.")
-    assert mentions_closing("We have moved to another hall.")
-
-
-def test_a_line_that_only_quotes_leaves_nothing() -> None:
-    assert own_words("> a\n> b\n") == ""
+def test_an_answer_below_what_is_quoted_is_theirs_and_no_plain_yes(working_copy: WorkingCopy) -> None:
+    quoted = f"On 19/11/2026 09:00, Anytown CVS wrote:\n> {LINK}\n"
+    below = read(f"{quoted}\nNo. We have closed for good.\n", "x", working_copy.records)
+    assert below
+    assert below.words == "No. We have closed for good."
+    between = read(f"All correct, thanks.\n\n{quoted}All correct, thanks.\n", "x", working_copy.records)
+    assert between
+    assert between.is_scattered

@@ -38,6 +38,9 @@ def test_a_place_that_may_be_secret_is_decided_on_before_it_is_written() -> None
     held = Problem("x.yml", 2, "a refuge", ("name",), Severity.HELD, private=True)
     result = redacted_result("a new listing", ["  postcode: ZE90 1AB"], [held], WRITE)
     assert (result.state, result.write) == (REFUSED, None)
+    assert result.undecided == WRITE, "a named person may decide that it goes in"
+    other = redacted_result("a new listing", [], [held, error("x.yml", 4, "odd")], WRITE)
+    assert other.undecided is None, "something else must be mended first"
     assert "public at once" in result.text()
     assert "ZE90" not in result.text()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.desk import facts_times
-from generator.desk.facts_fields import Form, Values, is_sent, name_of, shown, value_at
-from generator.desk.facts_notes import NoteBox, note_box
-from generator.desk.facts_parts import CONTACTS, OTHER_PHONES, SESSIONS, VENUES, Parts, of_listing
+from generator.desk.change_form import form_times
+from generator.desk.change_form.fields import Form, Values, is_sent, name_of, shown, value_at
+from generator.desk.change_form.form_parts import CONTACTS, OTHER_PHONES, SESSIONS, VENUES, Parts, of_listing
+from generator.desk.change_form.time_notes import NoteBox, note_box
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.views.form.question_view import Choice, Question, question
@@ -126,7 +126,7 @@ def contacts(values: Values, typed: Form, errors: Errors) -> tuple[PartBoxes, ..
 
 def _parts(parts: Parts, values: Values, typed: Form, errors: Errors) -> Iterator[PartBoxes]:
     written = parts.rows(values)
-    in_order = facts_times.in_order(written) if parts is SESSIONS else range(len(written))
+    in_order = form_times.in_order(written) if parts is SESSIONS else range(len(written))
     for position in (*in_order, *parts.positions(values)[len(written) :]):
         asked = (path for path in parts.inside(position) if _is_asked(path, parts, values, typed))
         inside = tuple(_box(path, values, typed, errors, parts.asks) for path in asked)
@@ -141,7 +141,7 @@ def _parts(parts: Parts, values: Values, typed: Form, errors: Errors) -> Iterato
 
 
 def _title(parts: Parts, position: int, row: Value) -> str:
-    words = facts_times.in_words(row) if parts is SESSIONS else ""
+    words = form_times.in_words(row) if parts is SESSIONS else ""
     return words or (f"{parts.called} {position + 1}" if parts.is_list else parts.called)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.desk import facts_typed
+from generator.desk.change_form import typed_facts
 from tests.desk.town_desk import TEA, client, post, press, town_folder, town_with_tea
 
 PAGE = f"/change?file={TEA}&section=due"
@@ -50,7 +50,7 @@ def test_two_numbers_are_swapped_by_one_press_and_back_by_undo(root: Path) -> No
 )
 def test_a_number_moves_up_where_there_is_none_and_words_that_were_typed_stay(typed: dict[str, str], rows: Any) -> None:
     values = {"join": {"phone": "1", "other_phones": [{"label": "Bookings", "number": "2"}]}}
-    join = facts_typed.wanted(values, {"main": "0", **typed})["join"]
+    join = typed_facts.wanted(values, {"main": "0", **typed})["join"]
     assert isinstance(join, dict)
     assert join.get("other_phones") == rows
 
@@ -58,12 +58,12 @@ def test_a_number_moves_up_where_there_is_none_and_words_that_were_typed_stay(ty
 def test_hours_move_with_the_number_that_they_are_of() -> None:
     further = [{"label": "Bookings", "number": "2", "hours": "Mondays"}, {"label": "Evenings", "number": "3"}]
     values = {"join": {"phone": "1", "phone_hours": "Weekdays", "other_phones": further}}
-    assert facts_typed.wanted(values, {"main": "0"})["join"] == {
+    assert typed_facts.wanted(values, {"main": "0"})["join"] == {
         "phone": "2",
         "phone_hours": "Mondays",
         "other_phones": [{"label": "Another number", "number": "1", "hours": "Weekdays"}, further[1]],
     }
-    assert "phone_hours" not in facts_typed.wanted(values, {"main": "1"})["join"]
+    assert "phone_hours" not in typed_facts.wanted(values, {"main": "1"})["join"]
 
 
 def test_the_last_way_to_get_in_touch_is_not_taken_away_unasked(root: Path) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.desk.facts_fields import Form, Values, listed, value_at
+from generator.desk.change_form.fields import Form, Values, listed, value_at
 from generator.problems import FieldPath
 
 MAKES_MAIN = "main"

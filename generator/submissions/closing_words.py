@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.desk.closing_verbs import (
+from generator.submissions.closing_verbs import (
     Pattern,
     Statement,
     Tense,
@@ -261,6 +261,16 @@ def statements(words: str, name: str) -> tuple[Statement, ...]:
     return tuple(_closing(words, _patterns(name)))
 
 
+def are_mentioned(words: str) -> bool:
+    """Return whether words speak of closing, a pause or a move at all: what follows from that is for a person."""
+    return bool(_MENTIONED.search(words))
+
+
+_MENTIONED = re.compile(
+    r"\b(?:clos(?:ed|es|ing|ure)|shut|paus(?:ed|ing)|moved|stopp(?:ed|ing)|cancelled)\b"
+    r"(?! (?:our|the|its|their) (?:\w+ )?(?:times?|hours|days?)\b)",
+    re.IGNORECASE,
+)
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?!(?:19|20)[0-9]{2}\b)|\n+")
 """Where one sentence ends, which "Sept. 2025" does not."""
 

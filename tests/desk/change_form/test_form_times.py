@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import facts_times
+from generator.desk.change_form import form_times
 from tests.desk.town_desk import TEA, client, press, town_folder
 
 PAGE = f"/change?file={TEA}&section=due"
@@ -55,5 +55,5 @@ def test_days_off_are_asked_for_once_and_of_a_time_only_if_it_has_its_own(root: 
 
 def test_what_cannot_be_read_comes_last_and_has_no_words() -> None:
     rows = ["noon", {"days": ["sunday"]}, {"days": ["monday"], "starts": "12:00"}]
-    assert facts_times.in_order(rows) == [2, 1, 0]
-    assert facts_times.in_words("noon") == ""
+    assert form_times.in_order(rows) == [2, 1, 0]
+    assert form_times.in_words("noon") == ""

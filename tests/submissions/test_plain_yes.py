@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk import plain_yes
+from generator.submissions import plain_yes
 from tests import town
 
 YES = [
@@ -19,6 +19,18 @@ YES = [
     "Yes all correct\n\nJean Smith\nTel: 01632 960999",
     "All correct. The phone number is 01632 960160.",
     "All correct. Our number is still +44 (0)1632 960160, and we are at Open House, 3 Chapel Street.",
+    "Everything is still the same",
+    "Still going strong",
+    "We are still going strong, thanks.",
+    "All still the same. Thank you, Sam",
+    "Same as ever",
+    "Just the same as last year, thanks",
+    "As you were!",
+    "All present and correct",
+    "We're still here",
+    "All as before",
+    "Nothing new",
+    "It's all unchanged",
     "Yes, all correct! We still meet at Open House every Wednesday from 1.30 until 3.30pm.",
 ]
 NO_YES = [
@@ -42,6 +54,17 @@ NO_YES = [
     "Nothing is correct",
     "Yes and no",
     "Is this right?",
+    "All correct, thank you. Sadly the cafe is gone.",
+    "Yes all correct. We charge £5.",
+    "Looks good. Jo left so ring Ann on 01632 960999",
+    "Everything is fine, we only meet on Fridays",
+    "Everything is still the same except Fridays",
+    "Still going strong, now on Fridays",
+    "We are still here but Jo is not",
+    "Still running for members",
+    "Not the same as before",
+    "Nothing is the same",
+    "We are not still open",
     "Yes. All correct. What about the hall?",
 ]
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate_to_datetime
 
 from generator.problems import visible
 from generator.submissions import email_message
@@ -34,13 +34,20 @@ NO_HEADERS = MailHeaders()
 
 
 def read(data: bytes) -> MailHeaders:
-    """Return what a mail says of itself; nothing of what is no mail."""
+    """Return what a mail says of itself, as `saved_mail` gives it; nothing of what is no mail."""
     if not email_message.is_email(data):
         return NO_HEADERS
     name, address = _sender(_header(data, b"from"))
     sender = address if _ADDRESS.fullmatch(address) else ""
     subject = visible(_decoded(_header(data, b"subject")))
-    return MailHeaders(sender, visible(name), subject, email_message.envelope(data).day)
+    return MailHeaders(sender, visible(name), subject, _day(_header(data, b"date")))
+
+
+def _day(said: str) -> datetime.date | None:
+    try:
+        return parsedate_to_datetime(said).date()
+    except ValueError:
+        return None
 
 
 def _sender(text: str) -> tuple[str, str]:
@@ -51,13 +58,15 @@ def _sender(text: str) -> tuple[str, str]:
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         return _decoded(bracketed[1].strip().strip('"')), bracketed[2]
+    if "@" not in text:
+        return _decoded(text), ""
     return ("", "") if text.count("@") > 1 else parseaddr(text)
 
 
 def _header(data: bytes, name: bytes) -> str:
     """Return a header as it was sent, in one line."""
     top = email_message.header_block(data)[:20_000]
-    found = re.search(rb"^" + name + rb":([^\r\n]{1,300}(?:\r?\n[ \t][^\r\n]{1,200})?)", top, re.I | re.M)
+    found = re.search(rb"^" + name + rb":([^\r\n]{1,300}(?:\r?\n[ \t][^\r\n]{1,200}){0,4})", top, re.I | re.M)
     return " ".join(found[1].decode("utf-8", "replace").split()) if found else ""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.desk.facts_fields import Form, Values, listed, name_of, value_at
+from generator.desk.change_form.fields import Form, Values, listed, name_of, value_at
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from generator.desk import own_facts
+from generator.submissions import own_facts
 from schema import Listing
 from schema.cost import Cost
 from schema.session import Session

@@ -9,29 +9,34 @@ from __future__ import annotations
 
 import re
 
-from generator.desk import own_facts
-from generator.submissions import plain_reply
+from generator.submissions import own_facts
+from generator.submissions.plain_reply import PlainReply
 from schema import Listing
+
+
+def is_yes(reply: PlainReply, listing: Listing) -> bool:
+    """Return whether a reply plainly says that all is right of a listing; words between quoted lines never do."""
+    return not reply.is_scattered and agrees(reply.words, listing)
 
 
 def agrees(words: str, listing: Listing | None = None) -> bool:
     """Return whether words say that all is right of a listing, and neither ask for anything nor tell of anything."""
     if any(pattern.search(words) for pattern in (COMES_OFF, _ASKS, _TELLS)):
         return False
-    is_yes, is_signed = False, False
+    says_yes, is_signed = False, False
     told = own_facts.without_names(words, listing) if listing else words
     for part in _BETWEEN_CLAUSES.split(_GREETING.sub("", told, count=1).replace("(0)", "")):
         clause = part.strip(_MARKS)
         if _ONLY_YES.fullmatch(clause):
-            is_yes |= _says_yes(clause) and not part.endswith("?")
+            says_yes |= _says_yes(clause) and not part.endswith("?")
             is_signed |= bool(_SIGNATURE.fullmatch(clause)) and not _WORDS_OF_YES.fullmatch(clause)
         elif not (is_signed and _CONTACT.fullmatch(clause)) and not _is_ours(clause, listing):
             return False
-    return is_yes
+    return says_yes
 
 
 def _says_yes(clause: str) -> bool:
-    return bool(_YES.search(clause)) or plain_reply.says_yes(clause)
+    return bool(_YES.search(clause) or _IS_RIGHT.search(clause))
 
 
 def _is_ours(clause: str, listing: Listing | None) -> bool:
@@ -45,8 +50,14 @@ _NOTHING_NEW = (
     r"|(?:nothing|none of (?:it|this))(?: (?:has|is|to|needs?|needs? to)|['’]s)?"
     r" (?:changed?|different|add|update|report|changing))"
 )
+_STILL_SAME = (
+    r"(?:(?:(?:we|it|they|all|everything)(?: are| is|['’]re|['’]s)? )?still (?:going(?: strong)?|running|here|open"
+    r"|meeting|the same)|going strong|(?:just |much )?(?:the )?same as (?:ever|before|always|last (?:time|year))"
+    r"|as (?:ever|before|usual|always|you were|per usual)|present and correct|nothing new)"
+)
 _WORD_OF_YES = (
-    rf"(?:{_NOTHING_NEW}|(?:i|we)(?: can| am able to| have|['’]ve)? (?:confirm|checked|looked (?:at|through)|read)"
+    rf"(?:{_NOTHING_NEW}|{_STILL_SAME}"
+    r"|(?:i|we)(?: can| am able to| have|['’]ve)? (?:confirm|checked|looked (?:at|through)|read)"
     r"(?: through)?|(?:i|we)(?: am|['’]m| are|['’]re) happy(?: with)?|yes|yep|yeah|yup|correct|confirmed|fine|accurate"
     r"|right|good|ok(?:ay)?|true|great|perfect|lovely|spot on|up[ -]to[ -]date|the same|unchanged|current|valid|still"
     r"|all|both|everything|details?|information|info|listings?|entry|page|facts?|that|this|it|these|those|they|your"
@@ -94,7 +105,14 @@ _CONTACT = re.compile(
 )
 """How somebody who signs can be reached, or the word before it."""
 _YES = re.compile(
-    r"\b(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|all good|all ok(?:ay)?|fine|no changes?)\b", re.IGNORECASE
+    rf"\b(?:yes|yep|yeah|yup|correct|confirm(?:ed)?|all good|all ok(?:ay)?|fine|no changes?|{_STILL_SAME})\b",
+    re.IGNORECASE,
+)
+_IS_RIGHT = re.compile(
+    r"\b(?:still|all|everything|details|information|that|this|it|looks?)\b[^.!?\n]{0,60}"
+    r"\b(?:correct|right|accurate|up[ -]to[ -]date|fine|good|the same|ok(?:ay)?|true|unchanged|current)\b"
+    r"|\bnothing(?: has| is|'s|’s)? (?:changed|different)\b|\b(?:dal|popeth) yn gywir\b",
+    re.IGNORECASE,
 )
 COMES_OFF = re.compile(
     r"\b(?:take|taking|taken|drop|leave|keep|get|cross|strike|cut|come)\b[^.!?\n]{0,60}\b(?:off|out|down|away"

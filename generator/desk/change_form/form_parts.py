@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.desk.facts_fields import Values, listed, name_of, value_at
+from generator.desk.change_form.fields import Values, listed, name_of, value_at
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from schema import Listing

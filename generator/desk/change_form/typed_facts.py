@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from generator.desk import dates, facts_main_number, facts_notes
-from generator.desk.facts_fields import (
+from generator.desk import dates
+from generator.desk.change_form import main_number, time_notes
+from generator.desk.change_form.fields import (
     ABOUT,
     SEVERAL,
     TERMS,
@@ -27,7 +28,7 @@ from generator.desk.facts_fields import (
     name_of,
     shown,
 )
-from generator.desk.facts_parts import SESSIONS, Parts, of_listing
+from generator.desk.change_form.form_parts import SESSIONS, Parts, of_listing
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
@@ -49,7 +50,7 @@ def wanted(values: Values, typed: Form) -> dict[str, Value]:
 def faults_of_notes(values: Values, typed: Form) -> dict[FieldPath, str]:
     """Return what is left to say of each note about times, once those have changed, a sentence each."""
     kept = tuple(_kept(SESSIONS, _filled(values, typed), typed))
-    return facts_notes.faults(without_empty(values), wanted(values, typed), typed, kept)
+    return time_notes.faults(without_empty(values), wanted(values, typed), typed, kept)
 
 
 def where_typed(path: FieldPath, values: Values, typed: Form) -> FieldPath:
@@ -57,7 +58,7 @@ def where_typed(path: FieldPath, values: Values, typed: Form) -> FieldPath:
 
     The two differ below a part that was taken out: the box of the second number is still the second.
     """
-    path = facts_main_number.where_typed(path, typed)
+    path = main_number.where_typed(path, typed)
     for parts in of_listing(values):
         length = len(parts.path)
         position = path[length] if path[:length] == parts.path and len(path) > length else None
@@ -72,13 +73,13 @@ def _filled(values: Values, typed: Form) -> dict[str, Any]:
     result: dict[str, Any] = copy.deepcopy(dict(values))
     for path, text in _changed(values, typed):
         _put(result, path, _meant(path, text))
-    for path in facts_notes.paths(values):
-        if facts_notes.is_off(path, typed):
+    for path in time_notes.paths(values):
+        if time_notes.is_off(path, typed):
             _put(result, path, "")
     for parts in of_listing(values):
         if not parts.is_list and typed.get(parts.stopped_name(0)) and parts.rows(result):
             _put(result, parts.path, "")
-    facts_main_number.swap(result, values, typed)
+    main_number.swap(result, values, typed)
     return result
 
 
@@ -94,7 +95,7 @@ def _changed(values: Values, typed: Form) -> Iterator[tuple[FieldPath, str]]:
     """Yield each field that somebody changed, and what they typed."""
     facts = (tuple(path.split(".")) for path in (*ABOUT, *TERMS))
     parts = (path for each in of_listing(values) for path in _inside(each, values))
-    for path in dict.fromkeys((*also_asked(typed), *facts, *facts_notes.paths(values), *parts)):
+    for path in dict.fromkeys((*also_asked(typed), *facts, *time_notes.paths(values), *parts)):
         text = _tidy(path, typed.get(name_of(path), ""))
         if is_sent(path, typed) and text != _tidy(path, shown(values, path)):
             yield path, text

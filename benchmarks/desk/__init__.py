@@ -1,0 +1,1 @@
+"""How many presses a morning at the desk takes."""
