@@ -156,8 +156,8 @@ def a_wait_has_a_unit(entry: ListingEntry, context: CheckContext, text: ListingT
         yield entry.problem(("join", "waiting_time"), message, Severity.WARNING, "wait_without_unit")
 
 
-_STAND_IN = re.compile(r"^0[0-9]{1,4}?0{6,8}$|^([0-9])\1+$")
-"""A code and noughts alone, or one figure again and again, as examples have them."""
+_STAND_IN = re.compile(r"^0[0-9]{1,4}?0{6,8}$|^([0-9])\1{5,}$")
+"""A code and noughts alone, or one figure again and again, as examples have them: but 111 and 999 are help."""
 
 
 def phone_is_no_example(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:

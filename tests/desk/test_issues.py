@@ -48,7 +48,7 @@ def root(tmp_path: Path, repository: Repository, ask: Ask, monkeypatch: pytest.M
     root = town_folder(folder)
     begin(folder, monkeypatch)
     git(folder, "remote", "add", "origin", f"https://github.com/{repository.name}.git")
-    monkeypatch.setattr(Desk.__init__, "__defaults__", (ask,))
+    monkeypatch.setattr(Desk.__init__, "__defaults__", (ask, ""))
     return root
 
 
