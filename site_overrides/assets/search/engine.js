@@ -37,6 +37,7 @@ import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { withNamed } from "./stop-word-names.js";
 import { unaskedListings } from "./unasked-listings.js";
 
+/** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
 /** @import { IndexInfo } from "./index-info.js" */
@@ -478,17 +479,33 @@ export class Finder {
   }
 
   /**
-   * Return which listings are shown, as places in the columns: where the list is for a danger,
-   * first the lines for it, in the order of whom the words speak of.
+   * Return which listings are shown, as places in the columns. The lines for a danger are in the
+   * order of whom the words speak of: first, where the list is for the danger; else each in the
+   * place of another of them, so that a woman's comes before a man's for her in any list.
    * @param {Search} search
    * @param {PlacedListings} placed
    */
   #shown({ query, reading }, placed) {
     const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
     const { danger, needs } = reading;
-    if (!danger?.isSure || !this.hearing.needs(danger).includes(needs[0]?.number)) return shown;
+    if (!danger?.isSure) return shown;
     const numbers = shown.map((at) => placed.numbers[at]);
-    return this.hearing.inOrder(numbers, danger).map((n) => shown[n]);
+    const ordered = this.hearing.inOrder(numbers, danger).map((n) => shown[n]);
+    if (this.hearing.needs(danger).includes(needs[0]?.number)) return ordered;
+    const isLine = this.#lineTest(danger);
+    const lines = ordered.filter((at) => isLine(placed.numbers[at]));
+    return shown.map((at) => (isLine(placed.numbers[at]) ? (lines.shift() ?? at) : at));
+  }
+
+  /**
+   * Return a test of whether a listing is one of the lines that are shown for a danger.
+   * @param {DangerNotice} danger
+   */
+  #lineTest(danger) {
+    const ids = new Set(danger.lines.map(({ id }) => id));
+    const lines = this.hearing.directory.lines.filter(([, , id]) => ids.has(id));
+    const numbers = new Set(lines.map(([, number]) => number));
+    return (/** @type {number} */ number) => numbers.has(number);
   }
 
   // --- telling

@@ -3,7 +3,7 @@ import { askedValues } from "./asked-values.js";
 import { leftOutWords } from "./left-out-words.js";
 import { groupsOf, resultItem } from "./ranking.js";
 import { rowTitle } from "./result-rows.js";
-import { needThatExplains, whyWords } from "./why.js";
+import { whyFound } from "./why.js";
 
 /** @import { AskedValues } from "./asked-values.js" */
 /** @import { DangerNotice } from "./danger-lines.js" */
@@ -107,16 +107,15 @@ async function describeRow({ intent, placed, at }, search, source) {
  * @param {Source} source
  * @returns {Promise<ResultItem[]>}
  */
-async function describeItems(shown, placed, { search, meant }, { files, info }) {
-  const { locations, gazetteer, manifest, calendars, needPostings } = files;
+async function describeItems(shown, placed, { search, meant }, { files }) {
+  const { locations, gazetteer, manifest, calendars } = files;
   const now = { day: search.query.today, minute: search.query.minute };
   const context = { locations, gazetteer, review: manifest.review, calendars, now };
   const cards = await files.cards(shown.map((n) => placed.numbers[n]));
   return shown.flatMap((at, n) => {
     const card = cards[n];
     if (!card) return [];
-    const need = needThatExplains(placed.numbers[at], card, meant, needPostings);
-    const why = need === null ? "" : whyWords(info.needs[need].name);
+    const why = whyFound(placed.numbers[at], card, meant, files);
     return [{ ...resultItem(at, card, placed, context), why }];
   });
 }
