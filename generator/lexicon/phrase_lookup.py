@@ -20,7 +20,7 @@ _INCIDENTAL = frozenset(
     stem(word)
     for word in "help support company friends chat advice club group classes course courses class training walk"
     " volunteer volunteers meeting lunch drink games home family children kids drop church café cafe community work"
-    " information free care helpline council card run lecture listen".split()
+    " information free helpline council card lecture".split()
 )
 """Single words that many a listing uses in passing, or that have the stem of another word: council, counselling.
 

@@ -13,7 +13,7 @@ AFTERNOON = "2026-11-21T14:30"
 WHEN = """
 choir today                       | on=0
 soup kitchen tonight              | on=0 time=evening
-open now warm space               | on=0 time=afternoon
+open now warm space               | on=0
 food bank tomorrow                | on=1
 coffee this weekend               | day=saturday+sunday
 weekends only                     | day=saturday+sunday
@@ -33,10 +33,10 @@ morning after pill                |
 coffee morning                    |
 evening primrose                  |
 saturday job                      |
-open right now warm space         | on=0 time=afternoon
-right now open warm space         | on=0 time=afternoon
-whats on right now                | on=0 time=afternoon
-right now                         | on=0 time=afternoon
+open right now warm space         | on=0
+right now open warm space         | on=0
+whats on right now                | on=0
+right now                         | on=0
 open monday to friday             | day=monday+tuesday+wednesday+thursday+friday
 friday til sunday lunch           | day=friday+saturday+sunday
 """
@@ -84,6 +84,26 @@ something on of a tuesday afternoon                 | day=tuesday time=afternoon
 somewhere warm saturday mornings                    | day=saturday time=morning
 """
 HOW = """
+debt advice not online            | way=in person+by phone+home visit+by post+by text
+counselling face to face not online | way=in person
+lonely and hates the phone        | way=in person+online+home visit+by post+by text+by video call+by web chat
+cant hear on the phone and lonely | way=in person+online+home visit+by post+by text+by video call+by web chat
+no phone calls please lonely      | way=in person+online+home visit+by post+by text+by video call+by web chat
+counselling not in person         | way=by phone+online+home visit+by text+by video call+by web chat
+choir not church                  | without=church
+choir no church                   | without=church
+lonely but not religious          | without=religious
+a group not bingo not knitting    | without=bingo+knitting
+somewhere warm not a church group | without=church
+something other than the gym      | without=gym
+gets no exercise                  |
+not eating                        |
+not coping at all                 |
+not sleeping well                 |
+no food no gas                    |
+not drinking for three weeks      |
+not well enough to walk           |
+no alcohol for a month            |
 no car and lonely                 | way=by phone+online+home visit+by text+by video call+by web chat
 housebound and lonely             | way=by phone+online+home visit+by text+by video call+by web chat
 cant get out needs company        | way=by phone+online+home visit+by text+by video call+by web chat

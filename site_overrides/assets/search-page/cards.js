@@ -149,7 +149,7 @@ const READING_NOTES = {
       ? note(...sayWith("No listing has the number {number}.", { number: strong(words) }))
       : note(...sayWith("Looking for the number {number}.", { number: strong(words) })),
   "left-out": ({ words }) =>
-    note(...sayWith("Left out, because no listing has it: {words}.", { words: strong(words) })),
+    note(...sayWith("We did not know, and left out: {words}.", { words: strong(words) })),
   phrase: ({ words, found }) =>
     found === false
       ? note(...sayWith("Nothing has the exact words {words}.", { words: strong(`“${words}”`) }))

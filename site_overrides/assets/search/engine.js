@@ -6,6 +6,7 @@
 // comes with every file there.
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
+import { agesInWords } from "./age-words.js";
 import { findWithFilters } from "./asked-filters.js";
 import { withKnownValues } from "./asked-values.js";
 import { confidence, isWhollySaid } from "./confidence.js";
@@ -18,7 +19,9 @@ import { interpret, NOT_INTERPRETED } from "./interpretation.js";
 import { isListed, lackingTerms } from "./left-out-words.js";
 import { mergeByIntent } from "./multi-intent.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
+import { withoutThings } from "./not-wanted.js";
 import { isOutdated, overdueTest } from "./overdue.js";
+import { speaksOfYoung } from "./people.js";
 import { findPlace, located } from "./place-reader.js";
 import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
@@ -35,6 +38,7 @@ import { describe } from "./search-result.js";
 import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { withNamed } from "./stop-word-names.js";
+import { words } from "./tokenizer.js";
 import { unaskedListings } from "./unasked-listings.js";
 
 /** @import { DangerNotice } from "./danger-lines.js" */
@@ -67,6 +71,8 @@ export { fold, isStopWord, words } from "./tokenizer.js";
 
 /** What is looked for where no listing has the language that was asked for. */
 const INTERPRETER = "interpreter";
+/** Until which age somebody is young. */
+const OLDEST_YOUNG = 25;
 /** How many are shown where nothing surely fits. */
 const MOST_NEAREST = 3;
 /**
@@ -228,7 +234,6 @@ export class Finder {
       verbatim: query.verbatim,
       hasPlace: Boolean(near),
       mayBeSensitive: (/** @type {string} */ word) => isAlarming || this.hearing.isPhrase(word),
-      minute: query.minute,
       mayFilter: (/** @type {ReadKey} */ key) =>
         !isAlarming && !query.unread.includes(key) && isOpen(query, key),
     };
@@ -351,8 +356,9 @@ export class Finder {
    * @param {Filtering | null} filtering
    */
   #placement({ query, place }, filtering) {
+    const matcher = filtering && hasFilter(query) ? filtering.matcher(query) : null;
     return {
-      matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
+      matcher: matcher && withoutThings(query.without, matcher, this.files, this.vocabulary.lexicon),
       within: query.within,
       locations: this.files.locations,
       localities: this.#localities(place),
@@ -433,7 +439,8 @@ export class Finder {
   }
 
   /** @param {Search} search */
-  async #scoresOfWords({ query, reading }) {
+  async #scoresOfWords(search) {
+    const { query, reading } = search;
     const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
     const withPhone = reading.digits ? listingsWithPhone(reading, this.files) : null;
     if (withPhone) return uniformScores(withPhone);
@@ -442,26 +449,44 @@ export class Finder {
     }
     if (reading.isCommon) {
       const isAnywhere = !reading.place && !query.near && !hasFilter(query);
-      return isAnywhere ? NO_RESULTS : this.#whatIsOn(reading);
+      return isAnywhere ? NO_RESULTS : this.#whatIsOn(search);
     }
-    const scores = this.#scoreIntents(reading);
+    const scores = this.#scoreIntents(search);
     return reading.phrases.length ? filterByPhrases(reading, scores, this.files) : scores;
   }
 
   /**
    * Return every listing, for words that only say where or when. What hurts unasked is not what
    * they ask for.
-   * @param {Reading} reading
+   * @param {Search} search
    */
-  #whatIsOn({ expandedNeeds, unwanted }) {
+  #whatIsOn(search) {
     const { manifest, needPostings, lexicon } = this.files;
     const { onlyWhenMeant } = lexicon;
-    const unasked = unaskedListings(expandedNeeds, { onlyWhenMeant, unwanted, needPostings });
+    const { expandedNeeds, unwanted } = search.reading;
+    const young = this.#youngUnasked(search);
+    const index = { onlyWhenMeant, unwanted, needPostings, young };
+    const unasked = unaskedListings(expandedNeeds, index);
     return uniformScores(Array(manifest.listings).keys(), unasked);
   }
 
-  /** @param {Reading} reading */
-  #scoreIntents(reading) {
+  /**
+   * Return the listings for young people alone, where neither an age nor a word tells of any: who
+   * asks about asthma is not shown a place for those under 25 first.
+   * @param {Search} search
+   */
+  #youngUnasked({ query, reading }) {
+    const list = words(query.q);
+    const isAged =
+      query.age !== null ||
+      agesInWords(list, query.q).some(({ range }) => range[0] <= OLDEST_YOUNG);
+    const isMeant = isAged || speaksOfYoung(list) || reading.named.length > 0;
+    return isMeant || speaksOfYoung(reading.typed.map(({ word }) => word)) ? [] : this.files.young;
+  }
+
+  /** @param {Search} search */
+  #scoreIntents(search) {
+    const { reading } = search;
     const { manifest, postings, rarity, needPostings } = this.files;
     const { lexicon } = this.vocabulary;
     const index = {
@@ -470,6 +495,7 @@ export class Finder {
       needPostings,
       onlyWhenMeant: lexicon.onlyWhenMeant,
       unwanted: reading.unwanted,
+      young: this.#youngUnasked(search),
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };

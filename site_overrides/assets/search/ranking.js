@@ -95,6 +95,7 @@ import {
  * @property {Uint32Array} fit
  * @property {(number: number) => boolean} mayComeNow Whether a listing is not full, nor paused.
  * @property {number | null} reach Within how many miles the near ones are.
+ * @property {number[]} unusable The groups of what people at the place can hardly use.
  */
 
 /**
@@ -260,7 +261,8 @@ export function placeListings({ numbers, score, matched }, placement) {
   const columns = { numbers, score, matched, groups, ranks, verdicts, localities };
   const mayComeNow = (/** @type {number} */ number) => !hasNoRoom(number) && !paused[number];
   const { within: reach } = placement;
-  const placed = { ...columns, fit: fit.subarray(0, count), reach, mayComeNow };
+  const unusable = [OTHER_AREA, OVERDUE];
+  const placed = { ...columns, fit: fit.subarray(0, count), reach, mayComeNow, unusable };
   return localities && placement.isPlaced ? regroup(placed, PLACE_GROUPS) : placed;
 }
 

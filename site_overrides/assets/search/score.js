@@ -46,6 +46,7 @@ import { unaskedListings } from "./unasked-listings.js";
  * @property {number[]} onlyWhenMeant The numbers of the needs that may not come first by a word in
  *   passing.
  * @property {number[]} unwanted The numbers of the needs that nobody may be led to.
+ * @property {number[]} young The listings for young people alone, where nobody spoke of any.
  * @property {(stem: string) => number} rarity Among listings, as a natural logarithm.
  * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases
  *   of the needs.

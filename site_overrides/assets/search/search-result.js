@@ -127,6 +127,6 @@ async function describeItems(shown, placed, { search, meant }, { files }) {
  */
 function leftOut(reading, { files }) {
   if (reading.isCommon) return [];
-  const list = leftOutWords(reading, files.postings, files.lexicon.generic);
+  const list = leftOutWords(reading, files.postings, files.lexicon);
   return list.length ? [{ kind: "left-out", words: list.join(", ") }] : [];
 }

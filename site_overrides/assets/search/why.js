@@ -64,9 +64,9 @@ const beginnings = ({ word, stem }) =>
  */
 function listedNeed(listing, { expandedNeeds }, { needPostings }) {
   const lists = (/** @type {number} */ need) => {
-    const { numbers = [], places = [] } = needPostings.get(need) ?? {};
-    const at = numbers.indexOf(listing);
-    return at >= 0 && places[at] < INFERRED_PLACE;
+    const postings = needPostings.get(need);
+    const at = postings?.numbers.indexOf(listing) ?? -1;
+    return postings !== undefined && at >= 0 && postings.places[at] < INFERRED_PLACE;
   };
   return expandedNeeds.find(({ number }) => lists(number))?.number ?? null;
 }
