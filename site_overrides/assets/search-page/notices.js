@@ -46,6 +46,21 @@ export const nearNote = (label, typed) =>
     }),
   );
 
+/**
+ * Return from where distances are, where that is no town: somebody without a car would else trust
+ * them.
+ * @param {string} area
+ */
+export const wholeAreaNote = (area) =>
+  element(
+    "p",
+    { class: "lb-read-as" },
+    say(
+      "Distances are from the middle of the whole {area} area. Type a postcode, or a town or village in it, to have them from there.",
+      { area: unbroken(area) },
+    ),
+  );
+
 /** Return what is said where a sensitive listing is left out, for want of a network. */
 export const withheldNote = () =>
   element(

@@ -23,7 +23,14 @@ import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
-import { commonNote, failureNotice, nearNote, unknownPlaceNote, withheldNote } from "./notices.js";
+import {
+  commonNote,
+  failureNotice,
+  nearNote,
+  unknownPlaceNote,
+  wholeAreaNote,
+  withheldNote,
+} from "./notices.js";
 import { PageAddress, isTelling } from "./page-address.js";
 import { askForWords, fetchStart, reveal, settle } from "./start.js";
 import {
@@ -394,7 +401,10 @@ class SearchPage {
   /** @param {SearchResult} result */
   placeNote({ place }) {
     if (!place) return [];
-    if (!place.unknown) return place.typed ? [nearNote(place.label, place.typed)] : [];
+    if (!place.unknown) {
+      const typed = place.typed ? [nearNote(place.label, place.typed)] : [];
+      return place.isWhole ? [...typed, wholeAreaNote(place.label)] : typed;
+    }
     return [unknownPlaceNote(place, (near) => this.change({ near }))];
   }
 

@@ -17,7 +17,7 @@ import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { interpret, NOT_INTERPRETED } from "./interpretation.js";
 import { isListed, lackingTerms } from "./left-out-words.js";
-import { mergeByIntent } from "./multi-intent.js";
+import { mergeByIntent, splitByNeeds } from "./multi-intent.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
 import { withoutThings } from "./not-wanted.js";
 import { isOutdated, overdueTest } from "./overdue.js";
@@ -315,11 +315,13 @@ export class Finder {
     });
     const filtering = hasFilter(query) ? await this.#openFiltering() : null;
     const placement = this.#placement(search, filtering);
-    const scores = await this.#scores(search);
     const placeScores = (/** @type {Scores} */ given) =>
       placeListings(this.#withoutEnded(given, query), placement);
-    const placed = placeScores(scores);
+    const scores = await this.#scores(search);
     const isUnsure = this.#isUnsure(search, scores);
+    const apart = isUnsure ? await this.#findApart(search, placeScores) : null;
+    if (apart) return apart;
+    const placed = placeScores(scores);
     const rows = (scores.parts ?? [])
       .map((part, n) => this.#findRow(reading.intents[n], placeScores(part)))
       .filter(({ at }) => at.length);
@@ -327,6 +329,42 @@ export class Finder {
       placed: isUnsure ? { ...placed, fit: nearestFit(placed) } : placed,
       rows: rows.length > 1 && !isUnsure && !query.offset ? rows : [],
       isUnsure,
+      missing: [],
+    };
+  }
+
+  /**
+   * Return what helps with each of several things that are told side by side, where nothing fits
+   * them all; null where they are not several, or nothing plainly helps with any.
+   * @param {Search} search
+   * @param {(scores: Scores) => PlacedListings} placeScores
+   * @returns {Promise<Found | null>}
+   */
+  async #findApart(search, placeScores) {
+    const { lexicon } = this.vocabulary;
+    const intents = search.reading.intents.length ? [] : splitByNeeds(search.reading, lexicon);
+    if (!intents.length) return null;
+    const reading = { ...search.reading, intents };
+    await this.files.loadFor({
+      needs: this.#neededNeeds(reading),
+      hasPlace: false,
+      needsDates: false,
+      hasDigits: false,
+    });
+    const scores = await this.#scores({ ...search, reading });
+    const parts = (scores.parts ?? []).map((part, n) => {
+      const row = this.#findRow(intents[n], placeScores(part));
+      const { length } = intents[n].terms;
+      const isSaid = isWhollySaid({ terms: intents[n].terms, typed: intents[n].terms }, lexicon);
+      const isSure = isSaid || confidence(part.evidence, length) >= LEAST_CONFIDENCE;
+      return { row, isSure: isSure && row.at.length > 0 };
+    });
+    if (!parts.some(({ isSure }) => isSure)) return null;
+    return {
+      placed: placeScores(scores),
+      rows: search.query.offset ? [] : parts.filter(({ isSure }) => isSure).map(({ row }) => row),
+      isUnsure: false,
+      missing: parts.filter(({ isSure }) => !isSure).map(({ row }) => row.intent.needs[0].number),
     };
   }
 
@@ -358,7 +396,8 @@ export class Finder {
   #placement({ query, place }, filtering) {
     const matcher = filtering && hasFilter(query) ? filtering.matcher(query) : null;
     return {
-      matcher: matcher && withoutThings(query.without, matcher, this.files, this.vocabulary.lexicon),
+      matcher:
+        matcher && withoutThings(query.without, matcher, this.files, this.vocabulary.lexicon),
       within: query.within,
       locations: this.files.locations,
       localities: this.#localities(place),

@@ -33,7 +33,11 @@ const WAYS_NOT_WANTED = [
       "dont like the phone|doesnt like the phone|cant use the phone|cannot use the phone|" +
       "cant use a phone|cant use phones",
   ],
-  [WAYS.filter((way) => REMOTE_WAYS.includes(way)), toSay("Not in person"), "not in person|not face to face"],
+  [
+    WAYS.filter((way) => REMOTE_WAYS.includes(way)),
+    toSay("Not in person"),
+    "not in person|not face to face",
+  ],
 ];
 const WAY_PHRASES = WAYS_NOT_WANTED.map(([value, label, phrases]) => ({
   value,
@@ -114,7 +118,13 @@ function thingAt(list, at) {
     const isThing = REFUSED.has(word) || (LEADS.includes(lead) && THINGS.has(word));
     if (!isThing) continue;
     const to = ENDINGS.has(list[place + 1]) ? place + 2 : place + 1;
-    return { key: "without", value: [word], label: say("Not {thing}", { thing: word }), from: at, to };
+    return {
+      key: "without",
+      value: [word],
+      label: say("Not {thing}", { thing: word }),
+      from: at,
+      to,
+    };
   }
   return null;
 }

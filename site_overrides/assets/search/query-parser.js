@@ -59,7 +59,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * How a query was understood, for the page to say.
  * @typedef {object} Understanding
  * @property {"spelling" | "place" | "postcode" | "phone" | "phrase" | "abbreviation" |
- *   "left-out"} kind
+ *   "left-out" | "missing" | "not-open"} kind
  * @property {string} [words]
  * @property {string} [label]
  * @property {string} [from]

@@ -193,6 +193,11 @@ export const BESIDE_DANGER = 0.183;
  */
 export const CLEAR_INTENT = 0.68;
 /**
+ * How surely each part of words without a boundary must mean a need of its own, to be a trouble of
+ * its own: "hearing aids falls".
+ */
+export const SAID_APART = 0.9;
+/**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.
  * Range: 0.3 to 0.9.

@@ -65,7 +65,7 @@ export function regroup(placed, { NEAR, COMES_TO_YOU, FURTHER, LESS_LIKELY }) {
     const first = new Set(firstOf(members, tier));
     for (const n of members) if (isPoor(n) || !first.has(n)) groups[n] = LESS_LIKELY;
   }
-  return { ...placed, reach };
+  return { ...placed, reach, isPoor };
 }
 
 /**
