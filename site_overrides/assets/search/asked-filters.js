@@ -1,4 +1,4 @@
-// Finding with the filters that words ask for. One that would leave nothing that people at the place
+// Finding with the filters that words ask for. One that would leave nothing that people there
 // can use is not in force, and is said not to be; a language that no listing has is said to be so.
 import { withFilters } from "./query-filters.js";
 

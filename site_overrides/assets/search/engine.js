@@ -6,10 +6,9 @@
 // comes with every file there.
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
-import { agesInWords } from "./age-words.js";
 import { findWithFilters } from "./asked-filters.js";
 import { withKnownValues } from "./asked-values.js";
-import { confidence, isWhollySaid } from "./confidence.js";
+import { confidence, isSureOf, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { filterByPhrases, listingsWithPhone } from "./exact-matches.js";
 import { placeKey } from "./geocoder.js";
@@ -21,27 +20,19 @@ import { mergeByIntent, splitByNeeds } from "./multi-intent.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
 import { withoutThings } from "./not-wanted.js";
 import { isOutdated, overdueTest } from "./overdue.js";
-import { speaksOfYoung } from "./people.js";
 import { findPlace, located } from "./place-reader.js";
 import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
-import {
-  firstInOrder,
-  FITTING_GROUPS,
-  openLocalities,
-  placeListings,
-  REMOTE_GROUP,
-} from "./ranking.js";
+import { FITTING_GROUPS, openLocalities, placeListings, REMOTE_GROUP } from "./ranking.js";
 import { LEAST_CONFIDENCE } from "./ranking-parameters.js";
 import { chooseRow } from "./result-rows.js";
 import { describe } from "./search-result.js";
+import { nearestFit, shownOf } from "./shown-order.js";
 import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { withNamed } from "./stop-word-names.js";
-import { words } from "./tokenizer.js";
-import { unaskedListings } from "./unasked-listings.js";
+import { unaskedListings, youngUnasked } from "./unasked-listings.js";
 
-/** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
 /** @import { IndexInfo } from "./index-info.js" */
@@ -71,10 +62,6 @@ export { fold, isStopWord, words } from "./tokenizer.js";
 
 /** What is looked for where no listing has the language that was asked for. */
 const INTERPRETER = "interpreter";
-/** Until which age somebody is young. */
-const OLDEST_YOUNG = 25;
-/** How many are shown where nothing surely fits. */
-const MOST_NEAREST = 3;
 /**
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
  * next.
@@ -345,26 +332,20 @@ export class Finder {
     const intents = search.reading.intents.length ? [] : splitByNeeds(search.reading, lexicon);
     if (!intents.length) return null;
     const reading = { ...search.reading, intents };
-    await this.files.loadFor({
-      needs: this.#neededNeeds(reading),
-      hasPlace: false,
-      needsDates: false,
-      hasDigits: false,
-    });
+    await this.files.loadFor({ needs: this.#neededNeeds(reading) });
     const scores = await this.#scores({ ...search, reading });
-    const parts = (scores.parts ?? []).map((part, n) => {
-      const row = this.#findRow(intents[n], placeScores(part));
-      const { length } = intents[n].terms;
-      const isSaid = isWhollySaid({ terms: intents[n].terms, typed: intents[n].terms }, lexicon);
-      const isSure = isSaid || confidence(part.evidence, length) >= LEAST_CONFIDENCE;
-      return { row, isSure: isSure && row.at.length > 0 };
-    });
-    if (!parts.some(({ isSure }) => isSure)) return null;
+    const parts = (scores.parts ?? []).map((part, n) => ({
+      row: this.#findRow(intents[n], placeScores(part)),
+      isSure: isSureOf(intents[n], part.evidence, lexicon),
+    }));
+    const helps = parts.filter(({ row, isSure }) => isSure && row.at.length);
+    if (!helps.length) return null;
+    const others = parts.filter((part) => !helps.includes(part));
     return {
       placed: placeScores(scores),
-      rows: search.query.offset ? [] : parts.filter(({ isSure }) => isSure).map(({ row }) => row),
+      rows: search.query.offset ? [] : helps.map(({ row }) => row),
       isUnsure: false,
-      missing: parts.filter(({ isSure }) => !isSure).map(({ row }) => row.intent.needs[0].number),
+      missing: others.map(({ row }) => row.intent.needs[0].number),
     };
   }
 
@@ -500,77 +481,31 @@ export class Finder {
    * @param {Search} search
    */
   #whatIsOn(search) {
-    const { manifest, needPostings, lexicon } = this.files;
-    const { onlyWhenMeant } = lexicon;
-    const { expandedNeeds, unwanted } = search.reading;
-    const young = this.#youngUnasked(search);
-    const index = { onlyWhenMeant, unwanted, needPostings, young };
-    const unasked = unaskedListings(expandedNeeds, index);
-    return uniformScores(Array(manifest.listings).keys(), unasked);
+    const unasked = unaskedListings(search.reading.expandedNeeds, this.#whatIsAsked(search));
+    return uniformScores(Array(this.files.manifest.listings).keys(), unasked);
   }
 
   /**
-   * Return the listings for young people alone, where neither an age nor a word tells of any: who
-   * asks about asthma is not shown a place for those under 25 first.
+   * Return what of the index depends on what is asked for, and what not.
    * @param {Search} search
    */
-  #youngUnasked({ query, reading }) {
-    const list = words(query.q);
-    const isAged =
-      query.age !== null ||
-      agesInWords(list, query.q).some(({ range }) => range[0] <= OLDEST_YOUNG);
-    const isMeant = isAged || speaksOfYoung(list) || reading.named.length > 0;
-    return isMeant || speaksOfYoung(reading.typed.map(({ word }) => word)) ? [] : this.files.young;
+  #whatIsAsked(search) {
+    const { needPostings, lexicon, young } = this.files;
+    const { onlyWhenMeant } = lexicon;
+    const { unwanted } = search.reading;
+    return { needPostings, onlyWhenMeant, unwanted, young: youngUnasked(search, young) };
   }
 
   /** @param {Search} search */
   #scoreIntents(search) {
     const { reading } = search;
-    const { manifest, postings, rarity, needPostings } = this.files;
-    const { lexicon } = this.vocabulary;
-    const index = {
-      size: manifest.listings,
-      postings,
-      needPostings,
-      onlyWhenMeant: lexicon.onlyWhenMeant,
-      unwanted: reading.unwanted,
-      young: this.#youngUnasked(search),
-      rarity,
-      weigh: lexicon.weigh.bind(lexicon),
-    };
+    const { manifest, postings, rarity, lexicon } = this.files;
+    const weigh = lexicon.weigh.bind(lexicon);
+    const size = manifest.listings;
+    const index = { size, postings, rarity, weigh, ...this.#whatIsAsked(search) };
     const unknown = lackingTerms(reading.typed, this.files.speller ?? NULL_SPELLER);
     const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
     return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
-  }
-
-  /**
-   * Return which listings are shown, as places in the columns. The lines for a danger are in the
-   * order of whom the words speak of: first, where the list is for the danger; else each in the
-   * place of another of them, so that a woman's comes before a man's for her in any list.
-   * @param {Search} search
-   * @param {PlacedListings} placed
-   */
-  #shown({ query, reading }, placed) {
-    const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
-    const { danger, needs } = reading;
-    if (!danger?.isSure) return shown;
-    const numbers = shown.map((at) => placed.numbers[at]);
-    const ordered = this.hearing.inOrder(numbers, danger).map((n) => shown[n]);
-    if (this.hearing.needs(danger).includes(needs[0]?.number)) return ordered;
-    const isLine = this.#lineTest(danger);
-    const lines = ordered.filter((at) => isLine(placed.numbers[at]));
-    return shown.map((at) => (isLine(placed.numbers[at]) ? (lines.shift() ?? at) : at));
-  }
-
-  /**
-   * Return a test of whether a listing is one of the lines that are shown for a danger.
-   * @param {DangerNotice} danger
-   */
-  #lineTest(danger) {
-    const ids = new Set(danger.lines.map(({ id }) => id));
-    const lines = this.hearing.directory.lines.filter(([, , id]) => ids.has(id));
-    const numbers = new Set(lines.map(([, number]) => number));
-    return (/** @type {number} */ number) => numbers.has(number);
   }
 
   // --- telling
@@ -581,13 +516,12 @@ export class Finder {
    * @returns {Promise<SearchResult>}
    */
   async #result(search, found) {
-    const { query, reading } = search;
-    const { placed } = found;
+    const [{ query, reading }, { placed }] = [search, found];
     const empty = isEmpty(query, reading);
     const isDeadEnd = (!placed.fit.length || found.isUnsure) && !empty && !reading.isCommon;
     const counting = query.facets ? await orNull(this.#openFiltering()) : null;
     return {
-      ...(await describe(search, found, this.#shown(search, placed), this)),
+      ...(await describe(search, found, shownOf(search, placed, this.hearing), this)),
       empty,
       facets: counting?.counts(placed, query) ?? null,
       suggestions: isDeadEnd ? await orNull(this.#suggest(search)) : null,
@@ -624,18 +558,6 @@ export class Finder {
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
     return (await this.#findWithFilters(search)).placed.fit.length;
   }
-}
-
-/**
- * Return the few that are nearest to what was asked, where nothing surely fits: of what people at
- * the place may use, if there is any.
- * @param {PlacedListings} placed
- */
-function nearestFit({ fit, ranks, groups }) {
-  const isUsable = (/** @type {number} */ n) => FITTING_GROUPS.includes(groups[n]);
-  const compare = (/** @type {number} */ a, /** @type {number} */ b) =>
-    Number(isUsable(b)) - Number(isUsable(a)) || ranks[b] - ranks[a];
-  return fit.toSorted(compare).slice(0, MOST_NEAREST);
 }
 
 /**

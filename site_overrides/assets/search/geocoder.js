@@ -18,8 +18,8 @@ import { words } from "./tokenizer.js";
  * @property {PlaceKind} kind
  * @property {string} [middle] What its point is only the middle of, such as "DL14"; empty where it
  *   is the postcode's own.
- * @property {boolean} [isWhole] Whether that is the middle of a whole area, and not of the town that
- *   it may be named after.
+ * @property {boolean} [isWhole] Whether that is the middle of a whole area, and not of a town that
+ *   it is named after.
  * @property {string[]} [codes] Of a postcode: its first half and, if it says so much, its sector.
  * @property {string} [typed] What was typed, where it was read as something else.
  * @property {false} [unknown]

@@ -310,7 +310,7 @@ export class IndexFiles {
 
   /**
    * Load what a search needs, once its words are read, to be answered.
-   * @param {Requirements} requirements
+   * @param {Pick<Requirements, "needs"> & Partial<Requirements>} requirements
    */
   async loadFor({ needs, hasPlace, needsDates, hasDigits }) {
     const wanting = needs.filter(({ number }) => !this.needPostings.has(number));

@@ -29,7 +29,7 @@ export const lackingTerms = (typed, speller) =>
  * Return the words of a search that neither a listing nor a need knows, in any of the ways that
  * they may be read, but for those that say little whatever they stand with: nobody asks for a
  * "want". A word that was read as a filter was not left out, nor one that needs speak of: the book
- * has a need for it. None where nothing else is left: then nothing is found, and the page says that.
+ * has a need for it. None where nothing else is left: then nothing is found, and that is said.
  * @param {{typed: QueryTerm[]}} reading
  * @param {FindPostings} postings
  * @param {NeedLexicon} lexicon

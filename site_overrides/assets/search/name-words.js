@@ -1,7 +1,7 @@
 // Names that are half remembered or misheard: "Orchid church" for Orchard Baptist Church. A word
 // that no listing has is read as one of a name where the other words are of that name too.
 
-import { stem } from "./stemmer.js";
+import { stem as stemOf } from "./stemmer.js";
 
 /** @import { QueryTerm } from "./query-parser.js" */
 /** @import { FindPostings } from "./left-out-words.js" */
@@ -55,7 +55,7 @@ function nameWord(term, content, { postings, nearWords, newTerm }) {
  * @param {FindPostings} postings
  */
 export function isInName(list, postings) {
-  const [first, ...others] = list.map((word) => namedBy(stem(word), postings));
+  const [first, ...others] = list.map((word) => namedBy(stemOf(word), postings));
   return first.some((number) => others.every((named) => named.includes(number)));
 }
 

@@ -1,6 +1,6 @@
 // What somebody does not want, among other words: "choir, not church", "debt advice not online",
-// "cant hear on the phone". Only what can be left out is read so: "not eating", "not coping" and "no
-// food" are troubles.
+// "cant hear on the phone". Only what can be left out is read so: "not eating", "not coping" and
+// "no food" are troubles.
 import { ONLINE_WAYS, REMOTE_WAYS, WAY_LABELS } from "../shared/contract.js";
 import { say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";

@@ -57,7 +57,7 @@ const beginnings = ({ word, stem }) =>
 
 /**
  * Return the number of the strongest need that was meant and that a listing lists, or null. One
- * that its words only speak of may be another's: "Ask about someone you care about" lists no carers.
+ * that its words only speak of may be another's: "someone you care about" lists no carers.
  * @param {number} listing
  * @param {Meant} meant
  * @param {Known} known
