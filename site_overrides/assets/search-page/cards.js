@@ -365,6 +365,12 @@ export function countSentence({ empty, common, unsure, place, total, groups, row
   const near = place && !place.unknown ? say("near {place}", { place: unbroken(place.label) }) : "";
   if (!total) return near ? say("Nothing found {near}", { near }) : say("Nothing found");
   const elsewhere = groups.find((group) => group.id === "other_area")?.count ?? 0;
+  if (near && elsewhere === total) {
+    return say("Nothing found {near}: {listings} for other areas", {
+      near,
+      listings: listingCount(total),
+    });
+  }
   const here = listingCount(total - elsewhere);
   const more = elsewhere ? [say("{count} more for other areas", { count: elsewhere })] : [];
   const parts = near && !rows.length ? countsNear(groups, near) : [];

@@ -3,7 +3,8 @@ import { button, element } from "../shared/dom.js";
 import { unbroken } from "../shared/unbroken.js";
 import { say, sayWith } from "../shared/words.js";
 
-/** @import { Place, UnknownPlace } from "../search/geocoder.js" */
+/** @import { UnknownPlace } from "../search/geocoder.js" */
+/** @import { SearchResult } from "../search/search-result.js" */
 
 /**
  * Return what is said where the search did not load.
@@ -64,14 +65,15 @@ const wholeAreaNote = (area) =>
 /**
  * Return what is said of a place: that what was typed was read as it, and from where distances are;
  * or that it is not known.
- * @param {Place | UnknownPlace | null} place
+ * @param {Pick<SearchResult, "place" | "shown">} result
  * @param {(near: string) => void} look Looks near another.
  * @returns {HTMLElement[]}
  */
-export function placeNotes(place, look) {
+export function placeNotes({ place, shown }, look) {
   if (!place) return [];
   if (place.unknown) return [unknownPlaceNote(place, look)];
-  const { label, typed, isWhole } = place;
+  const { label, typed } = place;
+  const isWhole = place.isWhole && shown.some(({ distanceWords }) => distanceWords);
   return [...(typed ? [nearNote(label, typed)] : []), ...(isWhole ? [wholeAreaNote(label)] : [])];
 }
 

@@ -5,7 +5,7 @@ import { leftOutWords } from "./left-out-words.js";
 import { groupsOf, resultItem } from "./ranking.js";
 import { rowTitle } from "./result-rows.js";
 import { OPEN_NOW } from "./time-words.js";
-import { whyFound } from "./why.js";
+import { inSentence, whyFound } from "./why.js";
 
 /** @import { AskedValues } from "./asked-values.js" */
 /** @import { DangerNotice } from "./danger-lines.js" */
@@ -132,7 +132,7 @@ async function describeItems(shown, placed, { search, meant }, { files }) {
  * @param {NeedInfo} need
  * @returns {Understanding}
  */
-const missingNote = ({ name }) => ({ kind: "missing", words: name });
+const missingNote = ({ name }) => ({ kind: "missing", words: inSentence(name) });
 
 /**
  * Return what is said where something open now was asked for and nothing is: which is next.

@@ -105,11 +105,14 @@ function listedWord(stem, typed, dictionary) {
  * Return the reason in words, like "Because it is about debt".
  * @param {string} name The need's.
  */
-export function aboutWords(name) {
-  const isAbbreviation = /^[A-Z]{2}/.test(name);
-  const need = isAbbreviation ? name : name[0].toLowerCase() + name.slice(1);
-  return say("Because it is about {need}", { need });
-}
+export const aboutWords = (name) => say("Because it is about {need}", { need: inSentence(name) });
+
+/**
+ * Return the name of a need as it stands in a sentence.
+ * @param {string} name
+ */
+export const inSentence = (name) =>
+  /^[A-Z]{2}/.test(name) ? name : name[0].toLowerCase() + name.slice(1);
 
 /** @param {string[]} told */
 const mentionWords = ([first, second]) => {
