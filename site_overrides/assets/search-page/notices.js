@@ -3,8 +3,7 @@ import { button, element } from "../shared/dom.js";
 import { unbroken } from "../shared/unbroken.js";
 import { say, sayWith } from "../shared/words.js";
 
-/** @import { UnknownPlace } from "../search/geocoder.js" */
-/** @import { SearchResult } from "../search/search-result.js" */
+/** @import { Place, UnknownPlace } from "../search/geocoder.js" */
 
 /**
  * Return what is said where the search did not load.
@@ -48,33 +47,15 @@ const nearNote = (label, typed) =>
   );
 
 /**
- * Return from where distances are, where that is no town: somebody without a car would else trust
- * them.
- * @param {string} area
- */
-const wholeAreaNote = (area) =>
-  element(
-    "p",
-    { class: "lb-read-as" },
-    say(
-      "Distances are from the middle of the whole {area} area. Type a postcode, or a town or village in it, to have them from there.",
-      { area: unbroken(area) },
-    ),
-  );
-
-/**
- * Return what is said of a place: that what was typed was read as it, and from where distances are;
- * or that it is not known.
- * @param {Pick<SearchResult, "place" | "shown">} result
+ * Return what is said of a place: that what was typed was read as it, or that it is not known.
+ * @param {Place | UnknownPlace | null} place
  * @param {(near: string) => void} look Looks near another.
  * @returns {HTMLElement[]}
  */
-export function placeNotes({ place, shown }, look) {
+export function placeNotes(place, look) {
   if (!place) return [];
   if (place.unknown) return [unknownPlaceNote(place, look)];
-  const { label, typed } = place;
-  const isWhole = place.isWhole && shown.some(({ distanceWords }) => distanceWords);
-  return [...(typed ? [nearNote(label, typed)] : []), ...(isWhole ? [wholeAreaNote(label)] : [])];
+  return place.typed ? [nearNote(place.label, place.typed)] : [];
 }
 
 /** Return what is said where a sensitive listing is left out, for want of a network. */

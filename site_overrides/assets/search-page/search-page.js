@@ -383,7 +383,7 @@ class SearchPage {
     const verbatim = () => this.change({ verbatim: true });
     return [
       ...readingNotes(result, { verbatim }),
-      ...placeNotes(result, (near) => this.change({ near })),
+      ...placeNotes(result.place, (near) => this.change({ near })),
       ...unusedNotes(result),
       ...unknownNotes(result),
       ...(result.common ? [commonNote()] : []),

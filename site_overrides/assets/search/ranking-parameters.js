@@ -83,6 +83,8 @@ export const SECOND_NEED = 0.399;
 
 /** What is left of the score of what is for a need that hurts unasked, where nobody meant it. */
 export const UNASKED_SHARE = 0.4;
+/** What is left of the score of what is for young people alone, where nobody spoke of any. */
+export const YOUNG_SHARE = 0.2;
 /** From which match on a name was typed, and is no word in passing. */
 export const NAMED_AT_ALL = 0.7;
 
