@@ -283,7 +283,8 @@ def test_a_place_for_the_young_is_not_first_where_nobody_spoke_of_any(starter: P
 
 
 @pytest.mark.parametrize(
-    "q", ["young people drinking", "17 and drinking too much", "teenager drugs", "my son needs careers advice", "routes"]
+    "q",
+    ["young people drinking", "17 and drinking too much", "teenager drugs", "my son needs careers advice", "routes"],
 )
 def test_a_place_for_the_young_is_found_by_who_speaks_of_them(starter: Path, q: str) -> None:
     assert HUB in ids(search(starter, q=q, near="Dudley"))[:2]

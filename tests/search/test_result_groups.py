@@ -83,7 +83,9 @@ def test_no_points_are_fetched_before_a_postcode_is_typed() -> None:
 
 
 def test_the_middle_of_an_area_is_no_town_unless_it_is_named_after_one_in_it(book: Path) -> None:
-    places = ask(book, *(("place", near) for near in ("Dudley", "Southend", "Castle Point", "Halesowen", "Rayleigh", "DY1")))
+    places = ask(
+        book, *(("place", near) for near in ("Dudley", "Southend", "Castle Point", "Halesowen", "Rayleigh", "DY1"))
+    )
     assert [bool(place.get("isWhole")) for place in places] == [True, True, True, False, False, False]
 
 

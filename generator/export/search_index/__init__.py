@@ -31,7 +31,7 @@ from generator.lexicon.need_phrases import need_phrases
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 8
+VERSION = 9
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
