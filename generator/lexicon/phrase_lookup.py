@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from generator.lexicon.analyzer import stem
+from generator.lexicon.analyzer import STOP_WORDS, stem
 from generator.lexicon.need_phrases import NeedPhrase, NeedPhrases
 
 Stems = tuple[str, ...]
@@ -20,9 +20,11 @@ _INCIDENTAL = frozenset(
     stem(word)
     for word in "help support company friends chat advice club group classes course courses class training walk"
     " volunteer volunteers meeting lunch drink games home family children kids drop church café cafe community work"
-    " information free".split()
+    " information free helpline council card lecture".split()
 )
-"""Single words that many a listing uses in passing."""
+"""Single words that many a listing uses in passing, or that have the stem of another word: council, counselling.
+
+So do "can" and "cans", "will" and "wills": no phrase that reads as a stop word is found by itself."""
 
 
 def phrase_lookup(phrases: NeedPhrases, need_ids: Sequence[str]) -> PhraseLookup:
@@ -41,7 +43,8 @@ def phrase_lookup(phrases: NeedPhrases, need_ids: Sequence[str]) -> PhraseLookup
 def _can_be_inferred_from(phrase: NeedPhrase) -> bool:
     if phrase.danger or phrase.is_stop_phrase or len(phrase.stems) > _MAX_PHRASE_WORDS:
         return False
-    return len(phrase.stems) > 1 or (phrase.stems[0] not in _INCIDENTAL and len(phrase.words[0]) > 2)
+    word, first = phrase.words[0], phrase.stems[0]
+    return len(phrase.stems) > 1 or (first not in _INCIDENTAL and first not in STOP_WORDS and len(word) > 2)
 
 
 def longest(phrases: Sequence[Stems]) -> list[Stems]:

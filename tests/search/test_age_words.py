@@ -73,6 +73,15 @@ over 60 miles                  |
 covid 19                       |
 boys 11 a side                 |
 he is 6 foot                   |
+drinking too much 45           | 45-45
+depressed and skint, 32        | 32-32
+cant sleep 67                  | 67-67
+i smoke 20                     |
+lost 30                        |
+open till 18                   |
+bus 45                         |
+section 21                     |
+rent owed 90                   |
 couch to 5k                    |
 12 steps                       |
 25m pool                       |

@@ -13,7 +13,7 @@ AFTERNOON = "2026-11-21T14:30"
 WHEN = """
 choir today                       | on=0
 soup kitchen tonight              | on=0 time=evening
-open now warm space               | on=0 time=afternoon
+open now warm space               | on=0
 food bank tomorrow                | on=1
 coffee this weekend               | day=saturday+sunday
 weekends only                     | day=saturday+sunday
@@ -33,10 +33,10 @@ morning after pill                |
 coffee morning                    |
 evening primrose                  |
 saturday job                      |
-open right now warm space         | on=0 time=afternoon
-right now open warm space         | on=0 time=afternoon
-whats on right now                | on=0 time=afternoon
-right now                         | on=0 time=afternoon
+open right now warm space         | on=0
+right now open warm space         | on=0
+whats on right now                | on=0
+right now                         | on=0
 open monday to friday             | day=monday+tuesday+wednesday+thursday+friday
 friday til sunday lunch           | day=friday+saturday+sunday
 """
@@ -84,6 +84,26 @@ something on of a tuesday afternoon                 | day=tuesday time=afternoon
 somewhere warm saturday mornings                    | day=saturday time=morning
 """
 HOW = """
+debt advice not online            | way=in person+by phone+home visit+by post+by text
+counselling face to face not online | way=in person
+lonely and hates the phone        | way=in person+online+home visit+by post+by text+by video call+by web chat
+cant hear on the phone and lonely | way=in person+online+home visit+by post+by text+by video call+by web chat
+no phone calls please lonely      | way=in person+online+home visit+by post+by text+by video call+by web chat
+counselling not in person         | way=by phone+online+home visit+by text+by video call+by web chat
+choir not church                  | without=church
+choir no church                   | without=church
+lonely but not religious          | without=religious
+a group not bingo not knitting    | without=bingo+knitting
+somewhere warm not a church group | without=church
+something other than the gym      | without=gym
+gets no exercise                  |
+not eating                        |
+not coping at all                 |
+not sleeping well                 |
+no food no gas                    |
+not drinking for three weeks      |
+not well enough to walk           |
+no alcohol for a month            |
 no car and lonely                 | way=by phone+online+home visit+by text+by video call+by web chat
 housebound and lonely             | way=by phone+online+home visit+by text+by video call+by web chat
 cant get out needs company        | way=by phone+online+home visit+by text+by video call+by web chat
@@ -239,3 +259,66 @@ def test_words_that_only_filter_show_whatever_fits(book: Path) -> None:
     result = search(book, q="this weekend")
     assert result["total"] > 20
     assert not result["common"]
+
+
+# --- what is not wanted -------------------------------------------------------------------------------------------
+
+
+def test_what_is_not_wanted_is_left_out_of_what_is_found(book: Path) -> None:
+    churches = {"top-church-place-of-welcome-dudley", "the-hub-wollaston", "darkhouse-baptist-church-coseley"}
+    plain = search(book, q="somewhere warm", near="Dudley", limit=200)
+    asked = search(book, q="somewhere warm not a church", near="Dudley", limit=200)
+    named = {item["id"] for item in plain["shown"] if "Church" in item["name"]}
+    assert named & churches
+    assert not {item["id"] for item in asked["shown"]} & named
+    assert asked["total"] > 1
+    assert asked["read"][0]["label"] == "Not church"
+    kept = search(book, q="somewhere warm not a church", near="Dudley", unread=["without"], limit=200)
+    assert {item["id"] for item in kept["shown"]} & named
+
+
+def test_a_filter_that_leaves_only_what_is_for_other_areas_is_not_in_force(book: Path) -> None:
+    result = search(book, q="debt advice face to face not online", near="Dudley")
+    assert [(one["label"], one["applied"]) for one in result["read"]] == [("In person", False)]
+    assert result["shown"][0]["id"] == "stepchange-debt-charity"
+
+
+def test_a_word_that_was_read_is_not_said_to_be_left_out(book: Path) -> None:
+    for q in (
+        "19 too anxious to leave the house no job",
+        "woman 45 lonely",
+        "drinking too much 45",
+        "lonely men garden",
+        "debt advice face to face not online",
+        "keeps falling over",
+        "house is freezing and damp",
+    ):
+        assert not [one for one in search(book, q=q)["understood"] if one["kind"] == "left-out"], q
+
+
+def test_a_number_of_a_name_is_no_age(book: Path) -> None:
+    for q, first in (("57 west drop-in", "57-west-drop-in-southend"), ("57 West", "57-west-drop-in-southend")):
+        result = search(book, q=q, near="Southend")
+        assert result["read"] == []
+        assert ids(result)[0] == first
+    assert [one["label"] for one in search(book, q="57 lonely")["read"]] == ["Aged 57"]
+
+
+# --- open day and night, and open now ------------------------------------------------------------------------------
+
+
+def test_what_is_open_day_and_night_meets_every_day_and_time(book: Path) -> None:
+    for q in ("lonely evenings", "lonely saturday morning", "lonely tonight", "someone to talk to on a sunday"):
+        result = search(book, q=q, limit=50)
+        (line,) = [item for item in result["shown"] if item["id"] == "the-silver-line"]
+        assert line["unknown"] == [], q
+    assert ids(search(book, q="lonely evenings", near="Southend"))[0] == "the-silver-line"
+
+
+def test_open_now_keeps_what_opens_later_today_and_says_which_is_first(book: Path) -> None:
+    result = search(book, q="food bank open now", near="Southend", now="2026-11-28T14:30")
+    assert ids(result)[0] == "evening-drop-in-southend"
+    (note,) = [one for one in result["understood"] if one["kind"] == "not-open"]
+    assert (note["label"], note["words"]) == (result["shown"][0]["name"], "Next: Today, 5pm")
+    later = search(book, q="food bank open now", near="Southend", now="2026-11-28T17:30")
+    assert not [one for one in later["understood"] if one["kind"] == "not-open"]

@@ -256,3 +256,83 @@ def test_what_is_open_on_a_day_at_a_place_is_somewhere_to_go_there(starter: Path
         first, *_ = result["shown"]
         assert (first["id"], first["group"]) == ("bcmh-the-hub-dudley", "near")
         assert result["needs"] == []
+
+
+# --- a place for the young ---------------------------------------------------------------------------------------
+
+HUB = "routes-youth-advice-hub-merry-hill"
+
+
+@pytest.mark.parametrize(
+    "q",
+    [
+        "heart disease walking group",
+        "asthma",
+        "stroke",
+        "bath aids",
+        "polish speaking",
+        "drinking too much and gambling away wages",
+        "drinking too much",
+        "diabetes advice",
+        "arthritis",
+        "lonely pensioner",
+    ],
+)
+def test_a_place_for_the_young_is_not_first_where_nobody_spoke_of_any(starter: Path, q: str) -> None:
+    assert ids(search(starter, q=q, near="Dudley"))[:1] != [HUB]
+
+
+@pytest.mark.parametrize(
+    "q",
+    ["young people drinking", "17 and drinking too much", "teenager drugs", "my son needs careers advice", "routes"],
+)
+def test_a_place_for_the_young_is_found_by_who_speaks_of_them(starter: Path, q: str) -> None:
+    assert HUB in ids(search(starter, q=q, near="Dudley"))[:2]
+
+
+# --- several things side by side ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("q", "near", "first", "missing"),
+    [
+        ("hearing aids falls", "Rochford", ["rnid"], ["gentle exercise and steady feet"]),
+        (
+            "postnatal depression english classes",
+            "Barking",
+            ["kingsley-hall-soft-play-dagenham"],
+            ["English classes"],
+        ),
+    ],
+)
+def test_things_told_side_by_side_have_a_row_each_and_what_is_missing_is_said(
+    starter: Path, q: str, near: str, first: list[str], missing: list[str]
+) -> None:
+    result = search(starter, q=q, near=near)
+    assert not result["unsure"]
+    assert [row["items"][0]["id"] for row in result["rows"]] == first
+    said = [one["words"].casefold() for one in result["understood"] if one["kind"] == "missing"]
+    assert said == [name.casefold() for name in missing]
+
+
+@pytest.mark.parametrize("q", ["menopause meet up", "sign language classes", "toenail cutting", "hearing aids"])
+def test_one_thing_that_nobody_has_is_not_taken_for_several(starter: Path, q: str) -> None:
+    assert search(starter, q=q)["rows"] == []
+
+
+def test_a_line_for_her_comes_before_one_for_men_below_a_notice_too(starter: Path) -> None:
+    q = "her ex waits outside work and reads all her messages, she jumps every time the phone goes"
+    found = ids(search(starter, q=q, limit=50))
+    assert found.index("national-domestic-abuse-helpline") < found.index("mens-advice-line")
+
+
+# --- Welsh words on English pages --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("q", "need"), [("unig", "loneliness"), ("dyled", "debt"), ("banc bwyd", "food"), ("gwaith", "work")]
+)
+def test_a_few_welsh_words_mean_what_english_ones_do(starter: Path, q: str, need: str) -> None:
+    result = search(starter, q=q)
+    assert result["needs"][0]["id"] == need
+    assert result["total"]

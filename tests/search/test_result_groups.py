@@ -14,7 +14,8 @@ from tests.search.conftest import call
 
 OUTWARD = {"middle": "DL14", "codes": ["DL14", "DL14 6"]}
 OWN = {"middle": "", "codes": ["DL14", "DL14 6"]}
-TOWN = {"middle": "Dudley"}
+TOWN = {"middle": "Halesowen"}
+WHOLE = {"middle": "Dudley", "isWhole": True}
 
 
 @pytest.mark.parametrize(
@@ -29,8 +30,9 @@ TOWN = {"middle": "Dudley"}
         (0, OUTWARD, True, True, "in DL14"),
         (6.1, OUTWARD, True, False, "in DL14, about 6 miles from its middle"),
         (0.4, OUTWARD, False, False, "about half a mile, from the middle of DL14"),
-        (1.1, TOWN, False, False, "about 1 mile, from the middle of Dudley"),
-        (12.4, TOWN, False, True, "about 12 miles, from the middle of Dudley"),
+        (1.1, TOWN, False, False, "about 1 mile, from the middle of Halesowen"),
+        (12.4, TOWN, False, True, "about 12 miles, from the middle of Halesowen"),
+        (1.1, WHOLE, False, False, "about 1 mile, from the middle of the whole Dudley area"),
     ],
 )
 def test_a_distance_says_no_more_than_is_known(
@@ -78,3 +80,33 @@ def test_a_postcode_with_its_own_point_is_measured_from_it(tmp_path: Path) -> No
 
 def test_no_points_are_fetched_before_a_postcode_is_typed() -> None:
     assert not [name for name in files_of(ROOT / "directory") if "/points-" in name]
+
+
+def test_the_middle_of_an_area_is_no_town_unless_it_is_named_after_one_in_it(book: Path) -> None:
+    places = ask(
+        book, *(("place", near) for near in ("Dudley", "Southend", "Castle Point", "Halesowen", "Rayleigh", "DY1"))
+    )
+    assert [bool(place.get("isWhole")) for place in places] == [True, True, True, False, False, False]
+
+
+def test_what_fits_well_here_is_not_measured_by_what_fits_better_for_other_areas(book: Path) -> None:
+    result = search(book, q="depressed and skint", near="Dudley")
+    first = result["shown"][0]
+    assert first["group"] in ("near", "comes_to_you")
+    assert first["less"] == ""
+
+
+def test_each_that_may_suit_less_says_why(book: Path) -> None:
+    for q in ("bereaved widow lonely", "drinking too much 45", "hearing aids falls", "lonely evenings"):
+        result = search(book, q=q, near="Southend", limit=200)
+        for item in result["shown"]:
+            if item["group"] == "less_likely":
+                assert item["less"] or item["unknown"] or item["paused"] or item["places"], (q, item["id"])
+            else:
+                assert not item["less"]
+
+
+def test_a_group_says_how_many_of_it_are_near(book: Path) -> None:
+    groups = {one["id"]: one for one in search(book, q="bereaved widow lonely", near="Rayleigh")["groups"]}
+    assert "near" not in groups
+    assert 0 < groups["less_likely"]["near"] < groups["less_likely"]["count"]

@@ -17,6 +17,7 @@ from typing import Any
 from generator import recurrence_rows
 from generator.export.memo import NO_MEMO, Memo
 from generator.export.search_index import result_cards
+from generator.export.search_index.always_open import times
 from generator.export.search_index.doc_values import OwnValues, filters, sessions, where
 from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
@@ -30,7 +31,7 @@ from generator.lexicon.need_phrases import need_phrases
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 8
+VERSION = 9
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -68,7 +69,7 @@ def files(
         "review": {"every": directory.settings.review.every_days, "grace": directory.settings.review.grace_days},
         "rules": words.stem_rules,
         "where": written.add("where", _json(where(values))),
-        "filters": written.add("filters", _json(filters(values, session_rows))),
+        "filters": written.add("filters", _json(filters(values, [*map(times, items, session_rows)]))),
         "spelling": written.add("spelling", _json(words.spelling)),
         "phones": [
             written.add("phones", _json(result_cards.phones(items))),

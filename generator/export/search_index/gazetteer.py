@@ -59,6 +59,7 @@ def _area(place: Place, directory: Directory) -> dict[str, Any]:
         "kind": place.area.kind,
         "parent": ids.index(place.parent) if place.parent else None,
         "point": _round(_centre(place, directory)),
+        "town": int(_town_inside(place, directory) is not None) or None,
         "team": _team(place),
     }
     return {key: value for key, value in values.items() if value is not None}
@@ -78,14 +79,20 @@ def _team(place: Place) -> dict[str, Any] | None:
 
 def _centre(place: Place, directory: Directory) -> Point | None:
     """Return the spot of the town the area is named after, or the middle of its outline, or of its postcodes."""
-    town, rings = _town(place, directory), directory.geography.boundaries.get(place.id)
-    if town and (not rings or inside(town, rings)):
+    town, rings = _town_inside(place, directory), directory.geography.boundaries.get(place.id)
+    if town:
         return town
     if rings:
         lon, lat = centroid(rings)
         return (lat, lon)
     codes = directory.geography.outward_codes
     return _mean([codes[code] for code in place.area.postcodes if code in codes])
+
+
+def _town_inside(place: Place, directory: Directory) -> Point | None:
+    """Return where the town lies that an area is named after, unless that is a namesake outside it."""
+    town, rings = _town(place, directory), directory.geography.boundaries.get(place.id)
+    return town if town and (not rings or inside(town, rings)) else None
 
 
 def _town(place: Place, directory: Directory) -> Point | None:

@@ -18,6 +18,8 @@ from generator.recurrence_rows import day
 from generator.resolve import Directory, LinkedListing
 from schema import Need
 
+OLDEST_YOUNG = 25
+"""Until which age somebody is young for those who run places for young people."""
 DAYS_AHEAD = 31
 """For how long after the build it is known without another file which listings have become overdue."""
 
@@ -44,6 +46,7 @@ def header(
         "ending": list(_ending(items)),
         "calendars": [recurrence_rows.calendar(calendar, today) for calendar in calendars],
         "paused": _deltas([n for n, item in enumerate(items) if item.listing.status.kind == "paused"]),
+        "young": _deltas([n for n, item in enumerate(items) if _is_for_young(item)]),
     }
 
 
@@ -85,6 +88,14 @@ def _small_words(phrases: NeedPhrases) -> dict[str, Any]:
         "generic": " ".join(sorted(GENERIC)),
         "family": " ".join(sorted(FAMILY)),
     }
+
+
+def _is_for_young(item: LinkedListing) -> bool:
+    """Return whether a listing is for children and young people alone, whichever of its conditions somebody meets."""
+    who = item.listing.who
+    own = who.to_age is not None and who.to_age <= OLDEST_YOUNG
+    others = [condition.to_age for condition in who.any_of]
+    return own or bool(others and all(age is not None and age <= OLDEST_YOUNG for age in others))
 
 
 def _ending(items: Sequence[LinkedListing]) -> Iterator[int]:

@@ -15,6 +15,9 @@ from generator.resolve import LinkedListing
 
 _FIELD_WEIGHTS = {"name": 1.5, "keywords": 1.0, "groups": 1.0, "summary": 1.0, "description": 0.35}
 _MAX_FIELD_WORDS = 120
+_PASSING = frozenset({("care",), ("listen",), ("run",)})
+"""Words that mean something else in many a summary, "someone you care about", unless they are said twice."""
+_PASSING_SHARE = 0.7
 _MIN_SCORE = 0.75
 _MAX_NEEDS = 4
 
@@ -36,7 +39,8 @@ def _scores(tokens: Tokens, lookup: PhraseLookup) -> Mapping[str, float]:
     """
     scores: dict[str, float] = defaultdict(float)
     for field, weight in _FIELD_WEIGHTS.items():
-        for shares in phrases_in([stem(word) for word in tokens[field][:_MAX_FIELD_WORDS]], lookup).values():
+        for phrase, shares in phrases_in([stem(word) for word in tokens[field][:_MAX_FIELD_WORDS]], lookup).items():
+            telling = _PASSING_SHARE if phrase in _PASSING else 1
             for id, share in shares:
-                scores[id] += weight * share
+                scores[id] += weight * share * telling
     return scores

@@ -47,11 +47,12 @@ export function card(item, root) {
  * @param {CardItem} item
  */
 function tags(item) {
-  const { paused, places, placesWarn, elsewhere, terms = [] } = item;
+  const { paused, places, placesWarn, elsewhere, less, terms = [] } = item;
   return [
     paused && tag(paused, true),
     places && tag(places, placesWarn),
     elsewhere && tag(elsewhere),
+    less && tag(less),
     ...terms.map((words) => tag(words)),
     unknownFacts(item),
   ];

@@ -14,6 +14,7 @@ import { choiceLabel, valueLabel } from "./facet-panel.js";
 /** @import { FacetCounts } from "../search/facet-counts.js" */
 /** @import { GroupId, ResultGroup, ResultItem } from "../search/ranking.js" */
 /** @import { Understanding } from "../search/query-parser.js" */
+/** @import { ReadKey } from "../search/query-filters.js" */
 /** @import { QueryChange, Suggestions } from "../search/suggest.js" */
 /** @import { Addressed } from "../shared/addresses.js" */
 /** @import { Child } from "../shared/dom.js" */
@@ -78,7 +79,7 @@ function withoutRepeats(item, before) {
  * @param {HTMLElement} heading
  * @param {HTMLElement} content
  */
-const folded = (heading, content) =>
+export const folded = (heading, content) =>
   element("details", { class: "lb-facet lb-fold" }, element("summary", {}, heading), content);
 
 /**
@@ -149,11 +150,27 @@ const READING_NOTES = {
       ? note(...sayWith("No listing has the number {number}.", { number: strong(words) }))
       : note(...sayWith("Looking for the number {number}.", { number: strong(words) })),
   "left-out": ({ words }) =>
-    note(...sayWith("Left out, because no listing has it: {words}.", { words: strong(words) })),
+    note(...sayWith("We did not know, and left out: {words}.", { words: strong(words) })),
+  missing: ({ words }) =>
+    note(...sayWith("Nothing here is plainly about {need}.", { need: strong(words) })),
+  "not-open": ({ label, words }) =>
+    note(
+      ...sayWith("Nothing that fits is open now. First to open is {name}. {when}", {
+        name: strong(label),
+        when: words ?? "",
+      }),
+    ),
   phrase: ({ words, found }) =>
     found === false
       ? note(...sayWith("Nothing has the exact words {words}.", { words: strong(`“${words}”`) }))
       : null,
+};
+
+const UNUSED_FILTER = toSay("Nothing for that is {filter}, so this shows the rest.");
+/** @type {Partial<Record<ReadKey, string>>} */
+const UNUSED = {
+  without: toSay("All that we found is what you may not want ({filter}), so it is shown."),
+  way: toSay("We found nothing for that with “{filter}”, so this shows what there is."),
 };
 
 /**
@@ -173,11 +190,7 @@ export function unusedNotes({ read, total }) {
               { inLanguage: strong(label.replace(/^In/, "in")) },
             ),
           )
-        : note(
-            ...sayWith("Nothing for that is {filter}, so this shows the rest.", {
-              filter: strong(label),
-            }),
-          ),
+        : note(...sayWith(UNUSED[key] ?? UNUSED_FILTER, { filter: strong(label) })),
     );
 }
 
@@ -328,7 +341,6 @@ const COUNTED_GROUPS = {
   comes_to_you: toSay("by phone, online or coming to you"),
   further: toSay("further away"),
   less_likely: toSay("that may suit less"),
-  other_area: toSay("for other areas"),
   overdue: toSay("that may be out of date"),
 };
 
@@ -344,16 +356,56 @@ const worded = (id) => COUNTED_GROUPS[id] ?? "";
 export function countSentence({ empty, common, unsure, place, total, groups, rows }) {
   if (empty || common) return "";
   if (unsure && total) {
-    return say("Nothing plainly fits; the nearest {listings}", { listings: listingCount(total) });
+    return sayMany(
+      total,
+      "Nothing plainly fits; this is the closest match",
+      "Nothing plainly fits; these are the {count} closest",
+    );
   }
   const near = place && !place.unknown ? say("near {place}", { place: unbroken(place.label) }) : "";
   if (!total) return near ? say("Nothing found {near}", { near }) : say("Nothing found");
-  const all = listingCount(total);
-  if (!near || rows.length) return all;
-  const others = groups.filter((group) => group.id !== "near");
-  if (!others.length) return `${all} ${near}`;
-  const count = groups.find((group) => group.id === "near")?.count ?? 0;
-  const counts = others.map((group) => `${group.count} ${say(worded(group.id))}`);
-  const nearby = count ? `${count} ${near}` : say("none {near}", { near });
-  return `${all}: ${[nearby, ...counts].join(", ")}`;
+  const elsewhere = groups.find((group) => group.id === "other_area")?.count ?? 0;
+  if (near && elsewhere === total) {
+    return say("Nothing found {near}: {listings} for other areas", {
+      near,
+      listings: listingCount(total),
+    });
+  }
+  const here = listingCount(total - elsewhere);
+  const more = elsewhere ? [say("{count} more for other areas", { count: elsewhere })] : [];
+  const parts = near && !rows.length ? countsNear(groups, near) : [];
+  const isPlain = !more.length && parts.length === 1 && groups[0].id === "near";
+  if (isPlain) return `${here} ${near}`;
+  const told = [...parts, ...more];
+  return told.length ? `${here}: ${told.join(", ")}` : here;
 }
+
+/**
+ * Return how many of each kind people at a place may use, in words: what is near first, of which it
+ * is said apart what may suit less.
+ * @param {ResultGroup[]} groups
+ * @param {string} near Like "near Dudley".
+ */
+function countsNear(groups, near) {
+  const fits = groups.find((group) => group.id === "near")?.count ?? 0;
+  const less = groups.find((group) => group.id === "less_likely");
+  const lessNear = less?.near ?? 0;
+  const nearby = fits ? `${fits} ${near}` : noneNear(near, lessNear);
+  const others = groups
+    .filter(({ id }) => id !== "near" && id !== "other_area")
+    .map(({ id, count }) => ({
+      id,
+      count: id === "less_likely" && !fits ? count - lessNear : count,
+    }))
+    .filter(({ count }) => count);
+  return [nearby, ...others.map(({ id, count }) => `${count} ${say(worded(id))}`)];
+}
+
+/**
+ * @param {string} near
+ * @param {number} less How many are near that may suit less.
+ */
+const noneNear = (near, less) =>
+  less
+    ? say("none {near} that fits all of it, {count} near that may suit less", { near, count: less })
+    : say("none {near}", { near });

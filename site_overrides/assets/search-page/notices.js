@@ -3,7 +3,7 @@ import { button, element } from "../shared/dom.js";
 import { unbroken } from "../shared/unbroken.js";
 import { say, sayWith } from "../shared/words.js";
 
-/** @import { UnknownPlace } from "../search/geocoder.js" */
+/** @import { Place, UnknownPlace } from "../search/geocoder.js" */
 
 /**
  * Return what is said where the search did not load.
@@ -36,7 +36,7 @@ export function failureNotice(file, retry, siteRoot) {
  * @param {string} label
  * @param {string} typed
  */
-export const nearNote = (label, typed) =>
+const nearNote = (label, typed) =>
   element(
     "p",
     { class: "lb-read-as" },
@@ -45,6 +45,18 @@ export const nearNote = (label, typed) =>
       words: typed,
     }),
   );
+
+/**
+ * Return what is said of a place: that what was typed was read as it, or that it is not known.
+ * @param {Place | UnknownPlace | null} place
+ * @param {(near: string) => void} look Looks near another.
+ * @returns {HTMLElement[]}
+ */
+export function placeNotes(place, look) {
+  if (!place) return [];
+  if (place.unknown) return [unknownPlaceNote(place, look)];
+  return place.typed ? [nearNote(place.label, place.typed)] : [];
+}
 
 /** Return what is said where a sensitive listing is left out, for want of a network. */
 export const withheldNote = () =>
@@ -69,7 +81,7 @@ export const commonNote = () =>
  * @param {UnknownPlace} place
  * @param {(near: string) => void} look Looks near another.
  */
-export function unknownPlaceNote({ text, suggestions }, look) {
+function unknownPlaceNote({ text, suggestions }, look) {
   const fault = say(
     "We do not know the place “{place}”, so distances are left out. Try a postcode, or a town or village here.",
     { place: text },

@@ -23,7 +23,7 @@ import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
-import { commonNote, failureNotice, nearNote, unknownPlaceNote, withheldNote } from "./notices.js";
+import { commonNote, failureNotice, placeNotes, withheldNote } from "./notices.js";
 import { PageAddress, isTelling } from "./page-address.js";
 import { askForWords, fetchStart, reveal, settle } from "./start.js";
 import {
@@ -383,19 +383,12 @@ class SearchPage {
     const verbatim = () => this.change({ verbatim: true });
     return [
       ...readingNotes(result, { verbatim }),
-      ...this.placeNote(result),
+      ...placeNotes(result.place, (near) => this.change({ near })),
       ...unusedNotes(result),
       ...unknownNotes(result),
       ...(result.common ? [commonNote()] : []),
       ...(result.withheld ? [withheldNote()] : []),
     ];
-  }
-
-  /** @param {SearchResult} result */
-  placeNote({ place }) {
-    if (!place) return [];
-    if (!place.unknown) return place.typed ? [nearNote(place.label, place.typed)] : [];
-    return [unknownPlaceNote(place, (near) => this.change({ near }))];
   }
 
   /** @param {SearchResult} result */

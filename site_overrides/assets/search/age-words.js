@@ -48,6 +48,13 @@ const PEOPLE = new Set([
   ...peopleWords({ isOne: true }),
   ...wordSet("teen teenager pt patient client person widow widower student pensioner child kid"),
 ]);
+/** What is counted after one of these is no age: "i smoke 20", "lost 30", "open till 18". */
+const COUNTED = wordSet(
+  "owe owes owed owing pay pays paid paying cost costs spend spends spent lost lose smoke smokes " +
+    "smoking drink drinks weigh weighs size bmi score scored scores minus times nearly than by " +
+    "until till before after since from to and or only just another last next first all these " +
+    "those my our their have has had got with a an the im take takes eat eats",
+);
 const LEAST_ALONE = 5;
 const MOST_ALONE = 110;
 const LEAST_BESIDE_PERSON = 10;
@@ -242,8 +249,8 @@ function plainAt(list, at) {
 }
 
 /**
- * Return an age that only its company tells: "man 45", a number alone, or one that comes first as
- * link workers write it: "82 lonely".
+ * Return an age that only its company tells: "man 45", a number alone, or one that comes first or
+ * last as link workers write it: "82 lonely", "drinking too much 45".
  * @param {string[]} list
  * @param {number} at
  * @returns {AgeFound | null}
@@ -258,7 +265,10 @@ function numberInCompany(list, at) {
   if (!isDigits || !isNoAmount(list, end) || NUMBERED.has(list[at - 1])) return null;
   const isBeside = PEOPLE.has(list[at - 1]) || PEOPLE.has(list[end]);
   if (isBeside && number.value >= LEAST_BESIDE_PERSON) return aged(number.value, at, end);
-  return at === 0 && number.value >= LEAST_FIRST ? aged(number.value, at, end) : null;
+  const isFirst = at === 0;
+  const isLast = end === list.length && !COUNTED.has(list[at - 1]) && !UNITS.has(list[at - 1]);
+  const isAge = (isFirst || isLast) && number.value >= LEAST_FIRST;
+  return isAge ? aged(number.value, at, end) : null;
 }
 
 /**

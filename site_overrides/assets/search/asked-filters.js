@@ -1,5 +1,5 @@
-// Finding with the filters that words ask for. One that would leave nothing is not in force, and is
-// said not to be; a language that no listing has is said to be so.
+// Finding with the filters that words ask for. One that would leave nothing that people there
+// can use is not in force, and is said not to be; a language that no listing has is said to be so.
 import { withFilters } from "./query-filters.js";
 
 /** @import { Query } from "./normalise-query.js" */
@@ -19,14 +19,16 @@ export async function findWithFilters(query, read, find) {
   const whole = await findWith(read);
   const language = read.find(({ key }) => key === "language");
   if (language) language.applied = hasAnswer(whole.placed, "language");
-  if (!read.length || whole.placed.fit.length) return whole;
+  if (!read.length || hasUsable(whole.placed)) return whole;
   let best = await findWith([]);
+  const isHere = hasUsable(best.placed);
+  if (!isHere && whole.placed.fit.length) return whole;
   /** @type {ReadFilter[]} */
   const kept = [];
   for (const filter of read) {
     const next = await findWith([...kept, filter]);
     filter.applied =
-      next.placed.fit.length > 0 &&
+      (isHere ? hasUsable(next.placed) : next.placed.fit.length > 0) &&
       (filter.key !== "language" || hasAnswer(next.placed, "language"));
     if (!filter.applied) continue;
     kept.push(filter);
@@ -34,6 +36,12 @@ export async function findWithFilters(query, read, find) {
   }
   return best;
 }
+
+/**
+ * Return whether anything that fits can be used by people at the place.
+ * @param {PlacedListings} placed
+ */
+const hasUsable = ({ fit, groups, unusable }) => fit.some((n) => !unusable.includes(groups[n]));
 
 /**
  * Return whether any listing that fits answers a filter.

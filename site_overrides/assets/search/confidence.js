@@ -63,6 +63,17 @@ export function isWhollySaid({ terms, typed }, lexicon) {
 }
 
 /**
+ * Return whether something surely fits one of several things that were told: it is told wholly in
+ * the curators' words, or what speaks for the best listing is enough.
+ * @param {{terms: QueryTerm[]}} part
+ * @param {Evidence} evidence
+ * @param {NeedLexicon} lexicon
+ */
+export const isSureOf = ({ terms }, evidence, lexicon) =>
+  isWhollySaid({ terms, typed: terms }, lexicon) ||
+  confidence(evidence, terms.length) >= tuned.LEAST_CONFIDENCE;
+
+/**
  * Return the stronger of two, of the same query.
  * @param {Evidence} a
  * @param {Evidence} b

@@ -8,7 +8,7 @@ import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
 import { withKnownValues } from "./asked-values.js";
-import { confidence, isWhollySaid } from "./confidence.js";
+import { confidence, isSureOf, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { filterByPhrases, listingsWithPhone } from "./exact-matches.js";
 import { placeKey } from "./geocoder.js";
@@ -16,26 +16,22 @@ import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { interpret, NOT_INTERPRETED } from "./interpretation.js";
 import { isListed, lackingTerms } from "./left-out-words.js";
-import { mergeByIntent } from "./multi-intent.js";
+import { mergeByIntent, splitByNeeds } from "./multi-intent.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
+import { withoutThings } from "./not-wanted.js";
 import { isOutdated, overdueTest } from "./overdue.js";
 import { findPlace, located } from "./place-reader.js";
 import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
-import {
-  firstInOrder,
-  FITTING_GROUPS,
-  openLocalities,
-  placeListings,
-  REMOTE_GROUP,
-} from "./ranking.js";
+import { FITTING_GROUPS, openLocalities, placeListings, REMOTE_GROUP } from "./ranking.js";
 import { LEAST_CONFIDENCE } from "./ranking-parameters.js";
 import { chooseRow } from "./result-rows.js";
 import { describe } from "./search-result.js";
+import { nearestFit, shownOf } from "./shown-order.js";
 import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { withNamed } from "./stop-word-names.js";
-import { unaskedListings } from "./unasked-listings.js";
+import { unaskedListings, youngUnasked } from "./unasked-listings.js";
 
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
@@ -66,8 +62,6 @@ export { fold, isStopWord, words } from "./tokenizer.js";
 
 /** What is looked for where no listing has the language that was asked for. */
 const INTERPRETER = "interpreter";
-/** How many are shown where nothing surely fits. */
-const MOST_NEAREST = 3;
 /**
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
  * next.
@@ -227,7 +221,6 @@ export class Finder {
       verbatim: query.verbatim,
       hasPlace: Boolean(near),
       mayBeSensitive: (/** @type {string} */ word) => isAlarming || this.hearing.isPhrase(word),
-      minute: query.minute,
       mayFilter: (/** @type {ReadKey} */ key) =>
         !isAlarming && !query.unread.includes(key) && isOpen(query, key),
     };
@@ -309,11 +302,13 @@ export class Finder {
     });
     const filtering = hasFilter(query) ? await this.#openFiltering() : null;
     const placement = this.#placement(search, filtering);
-    const scores = await this.#scores(search);
     const placeScores = (/** @type {Scores} */ given) =>
       placeListings(this.#withoutEnded(given, query), placement);
-    const placed = placeScores(scores);
+    const scores = await this.#scores(search);
     const isUnsure = this.#isUnsure(search, scores);
+    const apart = isUnsure ? await this.#findApart(search, placeScores) : null;
+    if (apart) return apart;
+    const placed = placeScores(scores);
     const rows = (scores.parts ?? [])
       .map((part, n) => this.#findRow(reading.intents[n], placeScores(part)))
       .filter(({ at }) => at.length);
@@ -321,6 +316,36 @@ export class Finder {
       placed: isUnsure ? { ...placed, fit: nearestFit(placed) } : placed,
       rows: rows.length > 1 && !isUnsure && !query.offset ? rows : [],
       isUnsure,
+      missing: [],
+    };
+  }
+
+  /**
+   * Return what helps with each of several things that are told side by side, where nothing fits
+   * them all; null where they are not several, or nothing plainly helps with any.
+   * @param {Search} search
+   * @param {(scores: Scores) => PlacedListings} placeScores
+   * @returns {Promise<Found | null>}
+   */
+  async #findApart(search, placeScores) {
+    const { lexicon } = this.vocabulary;
+    const intents = search.reading.intents.length ? [] : splitByNeeds(search.reading, lexicon);
+    if (!intents.length) return null;
+    const reading = { ...search.reading, intents };
+    await this.files.loadFor({ needs: this.#neededNeeds(reading) });
+    const scores = await this.#scores({ ...search, reading });
+    const parts = (scores.parts ?? []).map((part, n) => ({
+      row: this.#findRow(intents[n], placeScores(part)),
+      isSure: isSureOf(intents[n], part.evidence, lexicon),
+    }));
+    const helps = parts.filter(({ row, isSure }) => isSure && row.at.length);
+    if (!helps.length) return null;
+    const others = parts.filter((part) => !helps.includes(part));
+    return {
+      placed: placeScores(scores),
+      rows: search.query.offset ? [] : helps.map(({ row }) => row),
+      isUnsure: false,
+      missing: others.map(({ row }) => row.intent.needs[0].number),
     };
   }
 
@@ -350,8 +375,10 @@ export class Finder {
    * @param {Filtering | null} filtering
    */
   #placement({ query, place }, filtering) {
+    const matcher = filtering && hasFilter(query) ? filtering.matcher(query) : null;
     return {
-      matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
+      matcher:
+        matcher && withoutThings(query.without, matcher, this.files, this.vocabulary.lexicon),
       within: query.within,
       locations: this.files.locations,
       localities: this.#localities(place),
@@ -432,7 +459,8 @@ export class Finder {
   }
 
   /** @param {Search} search */
-  async #scoresOfWords({ query, reading }) {
+  async #scoresOfWords(search) {
+    const { query, reading } = search;
     const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
     const withPhone = reading.digits ? listingsWithPhone(reading, this.files) : null;
     if (withPhone) return uniformScores(withPhone);
@@ -441,54 +469,43 @@ export class Finder {
     }
     if (reading.isCommon) {
       const isAnywhere = !reading.place && !query.near && !hasFilter(query);
-      return isAnywhere ? NO_RESULTS : this.#whatIsOn(reading);
+      return isAnywhere ? NO_RESULTS : this.#whatIsOn(search);
     }
-    const scores = this.#scoreIntents(reading);
+    const scores = this.#scoreIntents(search);
     return reading.phrases.length ? filterByPhrases(reading, scores, this.files) : scores;
   }
 
   /**
    * Return every listing, for words that only say where or when. What hurts unasked is not what
    * they ask for.
-   * @param {Reading} reading
+   * @param {Search} search
    */
-  #whatIsOn({ expandedNeeds, unwanted }) {
-    const { manifest, needPostings, lexicon } = this.files;
-    const { onlyWhenMeant } = lexicon;
-    const unasked = unaskedListings(expandedNeeds, { onlyWhenMeant, unwanted, needPostings });
-    return uniformScores(Array(manifest.listings).keys(), unasked);
-  }
-
-  /** @param {Reading} reading */
-  #scoreIntents(reading) {
-    const { manifest, postings, rarity, needPostings } = this.files;
-    const { lexicon } = this.vocabulary;
-    const index = {
-      size: manifest.listings,
-      postings,
-      needPostings,
-      onlyWhenMeant: lexicon.onlyWhenMeant,
-      unwanted: reading.unwanted,
-      rarity,
-      weigh: lexicon.weigh.bind(lexicon),
-    };
-    const unknown = lackingTerms(reading.typed, this.files.speller ?? NULL_SPELLER);
-    const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
-    return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
+  #whatIsOn(search) {
+    const unasked = unaskedListings(search.reading.expandedNeeds, this.#whatIsAsked(search));
+    return uniformScores(Array(this.files.manifest.listings).keys(), unasked);
   }
 
   /**
-   * Return which listings are shown, as places in the columns: where the list is for a danger,
-   * first the lines for it, in the order of whom the words speak of.
+   * Return what of the index depends on what is asked for, and what not.
    * @param {Search} search
-   * @param {PlacedListings} placed
    */
-  #shown({ query, reading }, placed) {
-    const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
-    const { danger, needs } = reading;
-    if (!danger?.isSure || !this.hearing.needs(danger).includes(needs[0]?.number)) return shown;
-    const numbers = shown.map((at) => placed.numbers[at]);
-    return this.hearing.inOrder(numbers, danger).map((n) => shown[n]);
+  #whatIsAsked(search) {
+    const { needPostings, lexicon, young } = this.files;
+    const { onlyWhenMeant } = lexicon;
+    const { unwanted } = search.reading;
+    return { needPostings, onlyWhenMeant, unwanted, young: youngUnasked(search, young) };
+  }
+
+  /** @param {Search} search */
+  #scoreIntents(search) {
+    const { reading } = search;
+    const { manifest, postings, rarity, lexicon } = this.files;
+    const weigh = lexicon.weigh.bind(lexicon);
+    const size = manifest.listings;
+    const index = { size, postings, rarity, weigh, ...this.#whatIsAsked(search) };
+    const unknown = lackingTerms(reading.typed, this.files.speller ?? NULL_SPELLER);
+    const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
+    return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
   }
 
   // --- telling
@@ -499,13 +516,12 @@ export class Finder {
    * @returns {Promise<SearchResult>}
    */
   async #result(search, found) {
-    const { query, reading } = search;
-    const { placed } = found;
+    const [{ query, reading }, { placed }] = [search, found];
     const empty = isEmpty(query, reading);
     const isDeadEnd = (!placed.fit.length || found.isUnsure) && !empty && !reading.isCommon;
     const counting = query.facets ? await orNull(this.#openFiltering()) : null;
     return {
-      ...(await describe(search, found, this.#shown(search, placed), this)),
+      ...(await describe(search, found, shownOf(search, placed, this.hearing), this)),
       empty,
       facets: counting?.counts(placed, query) ?? null,
       suggestions: isDeadEnd ? await orNull(this.#suggest(search)) : null,
@@ -542,18 +558,6 @@ export class Finder {
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
     return (await this.#findWithFilters(search)).placed.fit.length;
   }
-}
-
-/**
- * Return the few that are nearest to what was asked, where nothing surely fits: of what people at
- * the place may use, if there is any.
- * @param {PlacedListings} placed
- */
-function nearestFit({ fit, ranks, groups }) {
-  const isUsable = (/** @type {number} */ n) => FITTING_GROUPS.includes(groups[n]);
-  const compare = (/** @type {number} */ a, /** @type {number} */ b) =>
-    Number(isUsable(b)) - Number(isUsable(a)) || ranks[b] - ranks[a];
-  return fit.toSorted(compare).slice(0, MOST_NEAREST);
 }
 
 /**

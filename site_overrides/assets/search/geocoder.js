@@ -18,6 +18,8 @@ import { words } from "./tokenizer.js";
  * @property {PlaceKind} kind
  * @property {string} [middle] What its point is only the middle of, such as "DL14"; empty where it
  *   is the postcode's own.
+ * @property {boolean} [isWhole] Whether that is the middle of a whole area, and not of a town that
+ *   it is named after.
  * @property {string[]} [codes] Of a postcode: its first half and, if it says so much, its sector.
  * @property {string} [typed] What was typed, where it was read as something else.
  * @property {false} [unknown]
@@ -37,6 +39,7 @@ import { words } from "./tokenizer.js";
  * @property {string} kind
  * @property {number} [parent] The number of the area that it lies in.
  * @property {[number, number]} [point]
+ * @property {number} [town] 1 where the point is that of the town that the area is named after.
  * @property {Team} [team]
  */
 
@@ -171,7 +174,8 @@ const codePlace = ([code, lat, lon, areas], ids) =>
  */
 function areaPlace(area, point, ids) {
   const parents = area.parent === undefined ? [] : [ids[area.parent]];
-  return newPlace("area", area.name, point, [area.id, ...parents]);
+  const place = newPlace("area", area.name, point, [area.id, ...parents]);
+  return area.town ? place : { ...place, isWhole: true };
 }
 
 /** @param {NameRow[]} rows */
@@ -287,7 +291,7 @@ const FAR_IN_CODE_MILES = 2;
  * @param {Roughness} roughness
  * @returns {string}
  */
-export function honestDistance(distance, { middle, codes }, { isInCode, isRough }) {
+export function honestDistance(distance, { middle, isWhole, codes }, { isInCode, isRough }) {
   const isFar = distance >= FAR_IN_CODE_MILES;
   if (isInCode && codes && (middle || isRough)) {
     const values = { code: codes[0], distance: aboutWords(distance) };
@@ -296,7 +300,8 @@ export function honestDistance(distance, { middle, codes }, { isInCode, isRough 
       : say("in {code}", values);
   }
   if (middle) {
-    const values = { distance: aboutWords(distance), place: middle };
+    const from = isWhole ? say("the whole {area} area", { area: middle }) : middle;
+    const values = { distance: aboutWords(distance), place: from };
     return say("{distance}, from the middle of {place}", values);
   }
   return isRough ? aboutWords(distance) : distanceWords(distance);

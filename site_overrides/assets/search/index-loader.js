@@ -65,6 +65,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {number[]} ending Steps, and the minute from which the listing has ended, in turn.
  * @property {number[][][]} calendars
  * @property {number[]} paused Steps.
+ * @property {number[]} young Steps.
  * @property {number[]} no_room Steps, and the day until which it is so, in turn; 0 for no such day.
  */
 
@@ -95,6 +96,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {Uint8Array} daysUntilOverdue
  * @property {Map<number, number>} endedAt In minutes from the beginning of day 0.
  * @property {Uint8Array} paused
+ * @property {number[]} young The listings that are for children and young people alone.
  * @property {Map<number, number>} noRoom Until which day there is no room; 0 for no such day.
  * @property {Calendar[]} calendars
  * @property {NeedLexicon} lexicon
@@ -213,6 +215,7 @@ function openHeader(header, { listings }) {
     daysUntilOverdue,
     endedAt,
     paused,
+    young: [...decodeDeltas(header.young)],
     noRoom,
     calendars,
     lexicon: new NeedLexicon(header),
@@ -249,7 +252,8 @@ export class IndexFiles {
    * @param {OpenedStart} start
    */
   constructor(get, { manifest, opened, gazetteer, needs }) {
-    const { header, daysUntilOverdue, endedAt, paused, noRoom, calendars, lexicon } = opened;
+    const { header, daysUntilOverdue, endedAt, paused, young } = opened;
+    const { noRoom, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
     this.header = header;
@@ -257,6 +261,7 @@ export class IndexFiles {
     this.endedAt = endedAt;
     this.calendars = calendars;
     this.paused = paused;
+    this.young = young;
     /** Until which day there is no room; 0 for no such day. */
     this.noRoom = noRoom;
     this.lexicon = lexicon;
@@ -305,7 +310,7 @@ export class IndexFiles {
 
   /**
    * Load what a search needs, once its words are read, to be answered.
-   * @param {Requirements} requirements
+   * @param {Pick<Requirements, "needs"> & Partial<Requirements>} requirements
    */
   async loadFor({ needs, hasPlace, needsDates, hasDigits }) {
     const wanting = needs.filter(({ number }) => !this.needPostings.has(number));

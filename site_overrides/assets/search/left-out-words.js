@@ -1,6 +1,6 @@
 // Words that nothing knows: they are left out of a search by themselves, and the page says so.
 /** @import { Postings } from "../shared/codec.js" */
-/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { NeedLexicon } from "./need-phrases.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 /** @import { Speller } from "./spelling.js" */
 
@@ -26,19 +26,22 @@ export const lackingTerms = (typed, speller) =>
   typed.filter((term) => term.unknown && speller.isRight(term.word));
 
 /**
- * Return the words of a search that neither a listing nor a need of the search knows, in any of the
- * ways that they may be read, but for those that say little whatever they stand with: nobody asks
- * for a "want". None where nothing else is left: then nothing is found, and the page says that.
- * @param {{typed: QueryTerm[], terms: QueryTerm[], needs: NeedMatch[]}} reading
+ * Return the words of a search that neither a listing nor a need knows, in any of the ways that
+ * they may be read, but for those that say little whatever they stand with: nobody asks for a
+ * "want". A word that was read as a filter was not left out, nor one that needs speak of: the book
+ * has a need for it. None where nothing else is left: then nothing is found, and that is said.
+ * @param {{typed: QueryTerm[]}} reading
  * @param {FindPostings} postings
- * @param {Set<string>} generic Stems that say little.
+ * @param {NeedLexicon} lexicon
  * @returns {string[]}
  */
-export function leftOutWords({ typed, terms, needs }, postings, generic) {
-  const isExplained = (/** @type {QueryTerm} */ term) =>
-    needs.some(({ explains }) => (explains.get(terms.indexOf(term)) ?? 0) > 0);
-  const content = typed.filter((term) => !term.stop && !generic.has(term.stem));
-  const unknown = content.filter((term) => !isListed(term, postings) && !isExplained(term));
+export function leftOutWords({ typed }, postings, lexicon) {
+  const isMeant = (/** @type {QueryTerm} */ { options }) =>
+    options.some(({ stems }) => stems.some((stem) => (lexicon.phraseCount(stem) ?? 0) > 0));
+  const content = typed.filter(
+    (term) => !term.stop && !term.isFilter && !lexicon.generic.has(term.stem),
+  );
+  const unknown = content.filter((term) => !isListed(term, postings) && !isMeant(term));
   return unknown.length < content.length ? [...new Set(unknown.map(wordTyped))] : [];
 }
 

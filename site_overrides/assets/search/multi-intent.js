@@ -1,11 +1,14 @@
 // More than one trouble in a sentence: "lonely and in debt". Each is looked for by itself, so that
 // none hides another.
 import { INFERRED_PLACE } from "../shared/contract.js";
+import { memoise } from "../shared/memoise.js";
+import { wordSet } from "../shared/word-set.js";
 import { NO_EVIDENCE, surer } from "./confidence.js";
 import { classifyNeeds } from "./need-classifier.js";
 import {
   CLEAR_INTENT,
   NO_INTENT,
+  SAID_APART,
   SEVERAL_IN_ROW,
   SINGLE_INTENT,
   SPANNING_NEED,
@@ -24,6 +27,15 @@ import { words } from "./tokenizer.js";
 const BOUNDARY =
   /[,.;:!?&+/()\n–—]+(?=\s|$)|\s[-&+/]\s|\b(?:and|but|also|plus|then|now|so|cos|coz|cause|because|while|who|with|an|n)\b/giu;
 const MOST_INTENTS = 3;
+/** Words that only say in what form something is wanted: a menopause meet up. */
+const MEETING = wordSet(
+  "meet meets meeting meetings meetup meetups social socials friends chat talk class classes " +
+    "lesson lessons course courses session sessions group groups",
+);
+/** How much clearer parts must be than those before them, of which there are fewer. */
+const CLEARER = 0.03;
+/** Who uses more words tells a story, and says where one thing ends. */
+const MOST_TERMS_TO_SPLIT = 8;
 
 /**
  * Return the parts of a sentence that each mean a need of its own; none where there are not two.
@@ -54,6 +66,43 @@ export function splitIntents({ terms, searchTerms }, text, lexicon) {
   if (classifyNeeds(terms, lexicon).some((need) => spans(need, parts, terms))) return [];
   const first = new Set(intents.map((intent) => intent.needs[0].number));
   return first.size > 1 && first.size === intents.length ? intents.slice(0, MOST_INTENTS) : [];
+}
+
+/**
+ * Return the parts of words that have no boundary and still tell of several things: "hearing aids
+ * falls", "copd exercise fuel bills". They are the parts that, each by itself and side by side,
+ * clearly mean a need of their own; none where no such parts are all of the words.
+ * @param {ClassifiedIntent} whole
+ * @param {NeedLexicon} lexicon
+ * @returns {ClassifiedIntent[]}
+ */
+export function splitByNeeds({ terms, searchTerms }, lexicon) {
+  if (terms.length < 2 || terms.length > MOST_TERMS_TO_SPLIT) return [];
+  const partOf = memoise((/** @type {string} */ key) => {
+    const [from, to] = key.split(",").map(Number);
+    return classifyPart(terms.slice(from, to), searchTerms, lexicon);
+  });
+  const splits = [...terms.keys()]
+    .slice(1)
+    .flatMap((first) => [
+      [0, first, terms.length],
+      ...[...terms.keys()].slice(first + 1).map((second) => [0, first, second, terms.length]),
+    ]);
+  const isOfSomething = (/** @type {ClassifiedIntent} */ part) =>
+    part.terms.some(
+      ({ stop, stem, word }) => !stop && !lexicon.generic.has(stem) && !MEETING.has(word),
+    );
+  let best = /** @type {ClassifiedIntent[]} */ ([]);
+  let clearest = 0;
+  for (const ends of splits.sort((a, b) => a.length - b.length)) {
+    const parts = ends.slice(1).map((to, n) => partOf(`${ends[n]},${to}`));
+    const first = new Set(parts.map(({ needs }) => needs[0]?.number));
+    const clear = Math.min(...parts.map(({ needs }) => needs[0]?.strength ?? 0));
+    if (first.size < parts.length || clear < SAID_APART) continue;
+    if (!parts.every(isOfSomething)) continue;
+    if (clear > clearest + CLEARER) [best, clearest] = [parts, clear];
+  }
+  return best;
 }
 
 /** @param {ClassifiedIntent} intent */

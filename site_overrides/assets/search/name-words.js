@@ -1,6 +1,8 @@
 // Names that are half remembered or misheard: "Orchid church" for Orchard Baptist Church. A word
 // that no listing has is read as one of a name where the other words are of that name too.
 
+import { stem as stemOf } from "./stemmer.js";
+
 /** @import { QueryTerm } from "./query-parser.js" */
 /** @import { FindPostings } from "./left-out-words.js" */
 
@@ -45,6 +47,16 @@ function nameWord(term, content, { postings, nearWords, newTerm }) {
   );
   const word = nearWords(typed).find((near) => isOfName(newTerm(near).stem, named, postings));
   return word ? { ...newTerm(word), from: typed } : null;
+}
+
+/**
+ * Return whether the name of some listing has all of a few words.
+ * @param {string[]} list Folded words.
+ * @param {FindPostings} postings
+ */
+export function isInName(list, postings) {
+  const [first, ...others] = list.map((word) => namedBy(stemOf(word), postings));
+  return first.some((number) => others.every((named) => named.includes(number)));
 }
 
 /**

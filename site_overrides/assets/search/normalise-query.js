@@ -24,6 +24,7 @@ import { readAge } from "./age-words.js";
  * @property {number | null} within Miles.
  * @property {AgeRange | null} age Years, from and to.
  * @property {Sex | null} sex
+ * @property {string[]} without Words of things that are not wanted; only ever read from the words.
  * @property {number} today A day number.
  * @property {number} minute After the midnight before today.
  * @property {number | null} on The day on which it has to happen.
@@ -106,6 +107,7 @@ export function normaliseQuery(given) {
     q: toText(query.q),
     near: toText(query.near),
     sex: query.sex === "man" || query.sex === "woman" ? query.sex : null,
+    without: [],
     today: day,
     minute,
     verbatim: toFlag(query.verbatim),
@@ -177,6 +179,7 @@ export const hasFilter = (query) =>
   query.on !== null ||
   query.age !== null ||
   query.sex !== null ||
+  query.without.length > 0 ||
   query.checked;
 
 /** @param {unknown} value */

@@ -49,3 +49,19 @@ export function peopleWords({ sex, who, isOne }) {
   );
   return wordSet(lists.join(" "));
 }
+
+const YOUNG = new Set([
+  ...peopleWords({ who: ["youth", "child"] }),
+  ...wordSet(
+    "young younger youth youths youngster youngsters teen teens teenage teenager teenagers " +
+      "adolescent adolescents child children childs childrens kid kids baby babies toddler " +
+      "toddlers student students pupil pupils school schools college uni university niece nephew " +
+      "lad lads lass exam exams gcse gcses junior juniors nursery",
+  ),
+]);
+
+/**
+ * Return whether some word speaks of somebody young: a child, a student, a girl.
+ * @param {string[]} list Folded words.
+ */
+export const speaksOfYoung = (list) => list.some((word) => YOUNG.has(word));

@@ -6,6 +6,7 @@ import { wordSet } from "../shared/word-set.js";
 import { ageWords } from "./age-range.js";
 import { agesInWords } from "./age-words.js";
 import { languageInWords, languageNames } from "./language-words.js";
+import { notWanted } from "./not-words.js";
 import { sexInWords } from "./sex-words.js";
 import { timesInWords } from "./time-words.js";
 
@@ -14,7 +15,8 @@ import { timesInWords } from "./time-words.js";
 /** @import { Query } from "./normalise-query.js" */
 
 /**
- * @typedef {"age" | "sex" | "on" | "day" | "time" | "way" | "cost" | "access" | "language"} ReadKey
+ * @typedef {"age" | "sex" | "on" | "day" | "time" | "way" | "cost" | "access" | "language" |
+ * "without"} ReadKey
  */
 
 /**
@@ -125,7 +127,6 @@ const PHRASES = [
       "step free|steps free|no steps|no stairs|without stairs|wheelchair access|" +
       "wheelchair accessible|wheelchair friendly|wheelchair user|wheelchair users|in a wheelchair|" +
       "uses a wheelchair|use a wheelchair|in wheelchair|level access",
-    needsMore: true,
   },
   {
     key: "access",
@@ -154,22 +155,21 @@ const TABLE = PHRASES.map((row) => ({
  * Return the filters that a sentence asks for, each with the places of its words. Of two of one
  * kind the first counts.
  * @param {{list: string[], cases: LetterCase[], text: string}} sentence
- * @param {number} minute What time it is.
  * @returns {PlacedFilter[]}
  */
-export function filtersInWords({ list, cases, text }, minute) {
+export function filtersInWords({ list, cases, text }) {
   const found = [
     ...agesInWords(list, text).map(({ range, from, to }) =>
       toFilter("age", range, `A${ageWords(range).slice(1)}`, list, from, to),
     ),
-    ...timesInWords(list, minute).asked.map(({ key, value, label, from, to }) =>
+    ...timesInWords(list).asked.map(({ key, value, label, from, to }) =>
       toFilter(key, value, label, list, from, to),
     ),
-    ...phrasesInWords(list),
+    ...waysAndThings(list),
     ...languageFilter(list, cases),
     ...sexFilter(list, text),
   ];
-  return mergeDays(found);
+  return merged(found);
 }
 
 /**
@@ -179,7 +179,7 @@ export function filtersInWords({ list, cases, text }, minute) {
  * @returns {Set<number>}
  */
 export function wordsOfHappenings(list, mayFilter) {
-  const found = timesInWords(list, 0).happening.filter(({ key }) => mayFilter(key));
+  const found = timesInWords(list).happening.filter(({ key }) => mayFilter(key));
   return new Set(found.flatMap(({ from, to }) => placesOf(from, to)));
 }
 
@@ -202,6 +202,24 @@ function toFilter(key, value, label, list, from, to) {
   const at = placesOf(from, to);
   const told = say(label);
   return { key, value, label: told, words: list.slice(from, to).join(" "), applied: true, at };
+}
+
+/** Stands for a word that has been read; no folded word is like it. */
+const TAKEN = "-";
+
+/**
+ * Return what is wanted and what is not. Words that say what is not are read as nothing else: "not
+ * online" asks for nothing online.
+ * @param {string[]} list
+ */
+function waysAndThings(list) {
+  const unwanted = notWanted(list);
+  const isTaken = (/** @type {number} */ n) => unwanted.some(({ from, to }) => n >= from && n < to);
+  const others = list.map((word, n) => (isTaken(n) ? TAKEN : word));
+  const filters = unwanted.map(({ key, value, label, from, to }) =>
+    toFilter(key, value, label, list, from, to),
+  );
+  return [...phrasesInWords(others), ...filters];
 }
 
 /** @param {string[]} list */
@@ -254,20 +272,35 @@ function sexFilter(list, text) {
   return [toFilter("sex", found.sex, label, list, found.at, found.at + 1)];
 }
 
+/** The filters of which any is meant where several are said. */
+const JOINED = new Set(["day", "time", "without"]);
+
 /**
- * Put days of the week together, and times of day: "Mondays and Fridays". Of every other kind, keep
- * the first.
+ * Return the first of two ways of taking part, with the words of both where the second allows it:
+ * "face to face not online".
+ * @param {PlacedFilter} first
+ * @param {PlacedFilter} second
+ */
+function narrower(first, second) {
+  const allowed = [second.value].flat().map(String);
+  const isSame = [first.value].flat().some((way) => allowed.includes(String(way)));
+  const words = `${first.words} ${second.words}`;
+  return isSame ? { ...first, words, at: [...first.at, ...second.at] } : first;
+}
+
+/**
+ * Put days of the week together, times of day, and what is not wanted: "Mondays and Fridays". Of
+ * every other kind, keep the first.
  * @param {PlacedFilter[]} found
  */
-function mergeDays(found) {
+function merged(found) {
   /** @type {Map<ReadKey, PlacedFilter>} */
   const byKey = new Map();
   for (const filter of found) {
     const known = byKey.get(filter.key);
     if (!known) byKey.set(filter.key, filter);
-    else if (filter.key === "day" || filter.key === "time") {
-      byKey.set(filter.key, both(known, filter));
-    }
+    else if (JOINED.has(filter.key)) byKey.set(filter.key, both(known, filter));
+    else if (filter.key === "way") byKey.set(filter.key, narrower(known, filter));
   }
   return [...byKey.values()];
 }
@@ -312,7 +345,7 @@ export function withFilters(query, filters) {
 export function isOpen(query, key) {
   if (key === "age") return query.age === null;
   if (key === "on") return query.on === null && !query.day.length;
-  if (key === "sex") return true;
+  if (key === "sex" || key === "without") return true;
   if (key === "day") return !query.day.length && query.on === null;
   return !query[key].length;
 }

@@ -8,7 +8,7 @@ import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
 import { classifyNeeds } from "./need-classifier.js";
-import { withNameWords } from "./name-words.js";
+import { isInName, withNameWords } from "./name-words.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
 import { findPostcode } from "./postcodes.js";
@@ -29,7 +29,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
 /** @import { FindPostings } from "./left-out-words.js" */
 /** @import { LetterCase } from "./letter-case.js" */
 /** @import { NeedLexicon } from "./need-phrases.js" */
-/** @import { ReadFilter, ReadKey } from "./query-filters.js" */
+/** @import { PlacedFilter, ReadFilter, ReadKey } from "./query-filters.js" */
 /** @import { Speller } from "./spelling.js" */
 /** @import { TermDictionary } from "./term-dictionary.js" */
 
@@ -51,6 +51,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {boolean} [unknown] Whether nobody knows it.
  * @property {string} [withheld] The word of a sensitive need that it is near, and not read as.
  * @property {boolean} [language] Whether it is the name of a language.
+ * @property {boolean} [isFilter] Whether it was read as a filter.
  * @property {number} [span] How many words the synonym takes that begins here.
  */
 
@@ -58,7 +59,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * How a query was understood, for the page to say.
  * @typedef {object} Understanding
  * @property {"spelling" | "place" | "postcode" | "phone" | "phrase" | "abbreviation" |
- *   "left-out"} kind
+ *   "left-out" | "missing" | "not-open"} kind
  * @property {string} [words]
  * @property {string} [label]
  * @property {string} [from]
@@ -95,9 +96,9 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  */
 
 /**
- * How to read a query: `minute` says what time it is, `mayBeSensitive` whether a word may be
+ * How to read a query: `mayBeSensitive` says whether a word may be
  * corrected into one of a sensitive need, and `mayFilter` which filters may be read from it.
- * @typedef {{verbatim: boolean, hasPlace: boolean, mayBeSensitive: MayBe, minute: number,
+ * @typedef {{verbatim: boolean, hasPlace: boolean, mayBeSensitive: MayBe,
  *   mayFilter: (key: ReadKey) => boolean}} ParseOptions
  */
 /**
@@ -105,7 +106,8 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @typedef {object} Token
  * @property {string} word
  * @property {LetterCase} case
- * @property {boolean} [filters] Whether it was read as a filter.
+ * @property {boolean} [isFilter] Whether it was read as a filter.
+ * @property {boolean} [filters] Whether it was read as one, and stays only to tell needs.
  * @property {boolean} [isThing] Whether it tells of things and not of needs: polish for shoes.
  * @property {string[]} [names] Of a language.
  * @property {string} [from] What was typed, where it was mended.
@@ -202,8 +204,9 @@ function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensiti
     addSynonyms(term, after, vocabulary.dictionary);
     for (const name of token.names ?? []) addOption(term, [stem(name)], 1);
     const { from = term.from, names } = token;
-    const { isVariant } = token;
-    return Object.assign(term, from && { from, isVariant }, names ? { language: true } : {});
+    const { isVariant, isFilter } = token;
+    const told = { ...(from && { from, isVariant }), ...(names && { language: true }) };
+    return Object.assign(term, told, isFilter && { isFilter });
   });
   const { postings, speller } = vocabulary;
   const nearWords = (/** @type {string} */ word) => speller().nearWords(word);
@@ -316,10 +319,13 @@ function takePlace(tokens, parsed, { gazetteer, dictionary }) {
  * @param {ParsedQuery} parsed
  * @param {ParseOptions & {vocabulary: Vocabulary}} options
  */
-function takeFilters(tokens, text, parsed, { minute, mayFilter, vocabulary: { lexicon } }) {
+function takeFilters(tokens, text, parsed, { mayFilter, vocabulary }) {
+  const { lexicon, postings } = vocabulary;
   const list = tokens.map(({ word }) => word);
   const sentence = { list, cases: tokens.map((token) => token.case), text };
-  const filters = filtersInWords(sentence, minute).filter(({ key }) => mayFilter(key));
+  const filters = filtersInWords(sentence).filter(
+    (filter) => mayFilter(filter.key) && !isNumberOfName(filter, list, postings),
+  );
   parsed.read = filters.map(({ at: _, ...filter }) => filter);
   const keys = new Map(
     filters.flatMap((one) => one.at.map((n) => /** @type {const} */ ([n, one]))),
@@ -331,14 +337,26 @@ function takeFilters(tokens, text, parsed, { minute, mayFilter, vocabulary: { le
   if (isWhole && !filters.some((one) => tellsNeeds(one) || one.key === "language")) return [];
   return tokens.flatMap((token, n) => {
     const filter = keys.get(n);
-    if (filter?.key === "sex") return [token];
+    if (filter?.key === "sex") return [{ ...token, isFilter: true }];
     if (!filter && happening.has(n)) return [];
     if (!filter) return [isThing(list, n) ? { ...token, isThing: true } : token];
     const names = filter.key === "language" ? languagesOf(token.word, filter) : [];
     if (names.length) return [{ ...token, isThing: true, names }];
-    return !isOnlyFilter(filter) && isMeant(token.word) ? [{ ...token, filters: true }] : [];
+    const isTelling = !isOnlyFilter(filter) && isMeant(token.word);
+    return isTelling ? [{ ...token, filters: true, isFilter: true }] : [];
   });
 }
+
+/**
+ * Return whether what was read as an age is the number in a listing's name: the 57 of 57 West.
+ * @param {PlacedFilter} filter
+ * @param {string[]} list
+ * @param {FindPostings} postings
+ */
+const isNumberOfName = ({ key, at: [n, ...more] }, list, postings) =>
+  key === "age" &&
+  !more.length &&
+  [list[n - 1], list[n + 1]].some((beside) => beside && isInName([list[n], beside], postings));
 
 /**
  * Return the names of a language, where a word is one: listings are searched for them too, but not
@@ -360,6 +378,7 @@ function languagesOf(word, { value, words: typed }) {
 const isOnlyFilter = (filter) =>
   filter.key === "on" ||
   filter.key === "day" ||
+  filter.key === "without" ||
   (filter.key === "cost" && !tellsNeeds(filter)) ||
   (filter.key === "way" && !isForWhoStaysIn(filter)) ||
   (filter.key === "language" && !isSigned(filter.words));
@@ -371,8 +390,12 @@ const isOnlyFilter = (filter) =>
 function tellsNeeds({ key, value, words: typed }) {
   if (key === "age") return Array.isArray(value) && Number(value[1]) >= OLDEST;
   if (key === "language") return isSigned(typed);
-  return key === "way" || (key === "cost" && TELLS_OF_MONEY.test(typed)) || key === "access";
+  if (key === "access") return TELLS_OF_SELF.test(typed);
+  return key === "way" || (key === "cost" && TELLS_OF_MONEY.test(typed));
 }
+
+/** Who uses a wheelchair is told of; "wheelchair access" only tells of places. */
+const TELLS_OF_SELF = /wheelchair users?$|in (?:a )?wheelchair|uses? a wheelchair/;
 
 /** Who asks for what is free may have money; who says so does not. */
 const TELLS_OF_MONEY = /money|afford/;

@@ -83,6 +83,8 @@ export const SECOND_NEED = 0.399;
 
 /** What is left of the score of what is for a need that hurts unasked, where nobody meant it. */
 export const UNASKED_SHARE = 0.4;
+/** What is left of the score of what is for young people alone, where nobody spoke of any. */
+export const YOUNG_SHARE = 0.2;
 /** From which match on a name was typed, and is no word in passing. */
 export const NAMED_AT_ALL = 0.7;
 
@@ -192,6 +194,11 @@ export const BESIDE_DANGER = 0.183;
  * Range: 0.4 to 0.68.
  */
 export const CLEAR_INTENT = 0.68;
+/**
+ * How surely each part of words without a boundary must mean a need of its own, to be a trouble of
+ * its own: "hearing aids falls".
+ */
+export const SAID_APART = 0.9;
 /**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.

@@ -1,7 +1,7 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
 import { listingAddress } from "../shared/addresses.js";
 import { EVERYWHERE, FRESHNESS_LABELS, NO_FIXED_PLACE, OTHER_WAYS_IN } from "../shared/contract.js";
-import { dayWords, toIso } from "../shared/dates.js";
+import { dayWords, MINUTES_A_DAY, toIso } from "../shared/dates.js";
 import { decodeSessions, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
 import { say, sayMany, toSay } from "../shared/words.js";
 import { honestDistance, nearest } from "./geocoder.js";
@@ -41,7 +41,10 @@ import {
  * @typedef {"matches" | "near" | "comes_to_you" | "further" | "less_likely" | "other_area" |
  * "overdue"} GroupId
  */
-/** @typedef {{id: GroupId, label: string, count: number}} ResultGroup */
+/**
+ * @typedef {{id: GroupId, label: string, count: number, near: number}} ResultGroup `near` is how
+ * many of them are within the reach of what is near.
+ */
 
 /**
  * Where listings are, in columns.
@@ -95,6 +98,8 @@ import {
  * @property {Uint32Array} fit
  * @property {(number: number) => boolean} mayComeNow Whether a listing is not full, nor paused.
  * @property {number | null} reach Within how many miles the near ones are.
+ * @property {(n: number) => boolean} [isPoor] Whether it fits much less than the best.
+ * @property {number[]} unusable The groups of what people at the place can hardly use.
  */
 
 /**
@@ -109,6 +114,8 @@ import {
  * @property {string} when
  * @property {string | null} next Like "2026-11-21".
  * @property {string} nextWords Like "Next: Today, 7pm", or "On now, until 9pm".
+ * @property {boolean} isOn Whether that time is now.
+ * @property {number | null} nextAt When it begins, in minutes, to tell which is first.
  * @property {string} nextNote What is doubtful about that time, like "Bank holiday: ring first".
  * @property {string} cost
  * @property {string} first The first step.
@@ -116,6 +123,7 @@ import {
  * @property {string} ways
  * @property {number | null} distance Miles.
  * @property {string} distanceWords
+ * @property {string} less Why it is among what may suit less, where nothing else on it says so.
  * @property {string} elsewhere Whom it is for, when not for people at the place.
  * @property {string[]} terms What to know before setting out.
  * @property {string} places Whether there is room for somebody new.
@@ -135,7 +143,7 @@ const GROUP_LABELS = {
   near: toSay("Near you"),
   comes_to_you: toSay("By phone, online or coming to you"),
   further: toSay("Further away"),
-  less_likely: toSay("May suit less: less like what you asked, full, or they do not say"),
+  less_likely: toSay("May suit less"),
   other_area: toSay("For people in other areas"),
   overdue: toSay("May be out of date"),
 };
@@ -260,7 +268,8 @@ export function placeListings({ numbers, score, matched }, placement) {
   const columns = { numbers, score, matched, groups, ranks, verdicts, localities };
   const mayComeNow = (/** @type {number} */ number) => !hasNoRoom(number) && !paused[number];
   const { within: reach } = placement;
-  const placed = { ...columns, fit: fit.subarray(0, count), reach, mayComeNow };
+  const unusable = [OTHER_AREA, OVERDUE];
+  const placed = { ...columns, fit: fit.subarray(0, count), reach, mayComeNow, unusable };
   return localities && placement.isPlaced ? regroup(placed, PLACE_GROUPS) : placed;
 }
 
@@ -395,14 +404,22 @@ function insertionPoint(list, entry, compare) {
  * @param {PlacedListings} placed
  * @returns {ResultGroup[]}
  */
-export function groupsOf({ groups, fit, reach }) {
+export function groupsOf({ numbers, groups, fit, reach, localities }) {
   const counts = GROUP_IDS.map(() => 0);
-  for (let n = 0; n < fit.length; n++) counts[groups[fit[n]]]++;
-  const near = reach === null ? say(GROUP_LABELS.near) : nearWithin(reach);
-  const label = (/** @type {GroupId} */ id) => (id === "near" ? near : say(GROUP_LABELS[id]));
-  return GROUP_IDS.map((id, n) => ({ id, label: label(id), count: counts[n] })).filter(
-    ({ count }) => count,
-  );
+  const near = GROUP_IDS.map(() => 0);
+  for (const n of fit) {
+    counts[groups[n]]++;
+    const distance = localities?.(numbers[n]).distance ?? NOWHERE_MILES;
+    if (distance <= (reach ?? 0)) near[groups[n]]++;
+  }
+  const nearLabel = reach === null ? say(GROUP_LABELS.near) : nearWithin(reach);
+  const label = (/** @type {GroupId} */ id) => (id === "near" ? nearLabel : say(GROUP_LABELS[id]));
+  return GROUP_IDS.map((id, n) => ({
+    id,
+    label: label(id),
+    count: counts[n],
+    near: near[n],
+  })).filter(({ count }) => count);
 }
 
 /** @param {number} reach Miles. */
@@ -459,6 +476,7 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
     ways: card.ways ?? "",
     distance,
     distanceWords: distanceLabel(group, placed.localities?.(number).words ?? "", card),
+    less: group === "less_likely" && placed.isPoor?.(n) ? say("Less like what you asked") : "",
     elsewhere: elsewhere(number, placed, locations, gazetteer),
     terms: card.terms ?? [],
     places: placesWords(card, now.day),
@@ -480,9 +498,11 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
 function nextTime({ sessions = [], details = [] }, calendars, now) {
   const recurrences = decodeSessions(sessions, details, calendars);
   const next = nextOccurrence(recurrences, now);
-  if (!next) return { next: null, nextWords: "", nextNote: "" };
+  if (!next) return { next: null, nextWords: "", nextNote: "", isOn: false, nextAt: null };
   return {
     next: toIso(next.day),
+    isOn: next.isOn,
+    nextAt: next.day * MINUTES_A_DAY + Math.max(0, next.recurrence.starts),
     nextWords: nextWords(next, now.day),
     nextNote: doubtWords(next),
   };

@@ -11,12 +11,16 @@ import { GOOD_FIT, NEAR_ENOUGH, REACHES } from "./ranking-parameters.js";
 const NEED_NOT_SAY = new Set(["age", "group", "checked"]);
 
 /**
- * Return a function that says of each whether it fits much less than the best.
+ * Return a function that says of each whether it fits much less than the best: of those that people
+ * at the place may use, for a group far away is no measure of what is here.
  * @param {PlacedListings} placed
  * @returns {(n: number) => boolean}
  */
-function openPoor({ score, fit }) {
-  const least = GOOD_FIT * fit.reduce((best, n) => Math.max(best, score[n]), 0);
+function openPoor({ score, fit, groups, unusable }) {
+  const best = (/** @type {Iterable<number>} */ some) =>
+    [...some].reduce((most, n) => Math.max(most, score[n]), 0);
+  const usable = best([...fit].filter((n) => !unusable.includes(groups[n])));
+  const least = GOOD_FIT * (usable || best(fit));
   return (n) => score[n] < least;
 }
 
@@ -61,7 +65,7 @@ export function regroup(placed, { NEAR, COMES_TO_YOU, FURTHER, LESS_LIKELY }) {
     const first = new Set(firstOf(members, tier));
     for (const n of members) if (isPoor(n) || !first.has(n)) groups[n] = LESS_LIKELY;
   }
-  return { ...placed, reach };
+  return { ...placed, reach, isPoor };
 }
 
 /**

@@ -46,6 +46,7 @@ import { unaskedListings } from "./unasked-listings.js";
  * @property {number[]} onlyWhenMeant The numbers of the needs that may not come first by a word in
  *   passing.
  * @property {number[]} unwanted The numbers of the needs that nobody may be led to.
+ * @property {number[]} young The listings for young people alone, where nobody spoke of any.
  * @property {(stem: string) => number} rarity Among listings, as a natural logarithm.
  * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases
  *   of the needs.
@@ -103,11 +104,25 @@ export function scoreListings({ terms, searchTerms, expandedNeeds: needs, unknow
     confidences.forEach((confidence, n) => (isKnown[n] ||= confidence > 0));
     addNeed(need, postingsOf(need, index), confidences, table);
   }
-  finish(table, weighTerms(searchTerms, isKnown, index), unaskedListings(needs, index));
+  finish(table, weighTerms(searchTerms, isKnown, index), unaskedShares(needs, index));
   const typed = [...searchTerms, ...unknown];
   const scores = aboveFloor(table, weighTyped(typed, { terms, expandedNeeds: needs }, index));
   giveBack(table);
   return scores;
+}
+
+/**
+ * Return a function that says what is left of the score of a listing that nobody asked for.
+ * @param {NeedMatch[]} needs
+ * @param {ScoringIndex} index
+ * @returns {(number: number) => number}
+ */
+function unaskedShares(needs, index) {
+  const unasked = unaskedListings(needs, index);
+  const young = new Set(index.young);
+  const share = (/** @type {number} */ number) =>
+    young.has(number) ? tuned.YOUNG_SHARE : tuned.UNASKED_SHARE;
+  return (number) => (unasked.has(number) ? share(number) : 1);
 }
 
 /**
@@ -291,11 +306,11 @@ const placeWeights = () => [
 /**
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
- * @param {Set<number>} unasked The listings that hurt whom they are not for.
+ * @param {(number: number) => number} shareOf What is left of each that nobody asked for.
  */
-function finish(table, termWeights, unasked) {
+function finish(table, termWeights, shareOf) {
   for (let number = 0; number < table.touched.length; number++) {
-    if (table.touched[number]) finishListing(number, table, termWeights, unasked.has(number));
+    if (table.touched[number]) finishListing(number, table, termWeights, shareOf(number));
   }
 }
 
@@ -306,9 +321,9 @@ function finish(table, termWeights, unasked) {
  * @param {number} number
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
- * @param {boolean} isUnasked
+ * @param {number} unnamedShare What is left of the score unless its name was typed.
  */
-function finishListing(number, table, { weights, total }, isUnasked) {
+function finishListing(number, table, { weights, total }, unnamedShare) {
   let words = 0;
   let met = 0;
   let nameShare = 0;
@@ -329,7 +344,7 @@ function finishListing(number, table, { weights, total }, isUnasked) {
     tuned.TEXT_SCORE * (words / total) +
     tuned.NEED_SCORE * Math.min(tuned.MOST_NEED_SCORE, table.need[number]) +
     tuned.NAME_SCORE * named;
-  const share = isUnasked && named < tuned.NAMED_AT_ALL ? tuned.UNASKED_SHARE : 1;
+  const share = named < tuned.NAMED_AT_ALL ? unnamedShare : 1;
   table.words[number] = words;
   table.matched[number] = matched;
   table.score[number] = share * sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched);

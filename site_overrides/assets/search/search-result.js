@@ -1,9 +1,11 @@
 // What a search tells: the listings with all that a card shows, how the words were read, and why.
+import { say } from "../shared/words.js";
 import { askedValues } from "./asked-values.js";
 import { leftOutWords } from "./left-out-words.js";
 import { groupsOf, resultItem } from "./ranking.js";
 import { rowTitle } from "./result-rows.js";
-import { needThatExplains, whyWords } from "./why.js";
+import { OPEN_NOW } from "./time-words.js";
+import { inSentence, whyFound } from "./why.js";
 
 /** @import { AskedValues } from "./asked-values.js" */
 /** @import { DangerNotice } from "./danger-lines.js" */
@@ -48,6 +50,7 @@ import { needThatExplains, whyWords } from "./why.js";
  * @property {PlacedListings} placed
  * @property {{intent: ClassifiedIntent, placed: PlacedListings, at: number[]}[]} rows
  * @property {boolean} isUnsure
+ * @property {number[]} missing The needs that were told and that nothing here plainly helps with.
  */
 /** @typedef {{files: IndexFiles, info: IndexInfo}} Source What listings are described from. */
 
@@ -59,7 +62,7 @@ import { needThatExplains, whyWords } from "./why.js";
  * @param {Source} source
  * @returns {Promise<Omit<SearchResult, "empty" | "facets" | "suggestions">>}
  */
-export async function describe(search, { placed, rows, isUnsure }, shown, source) {
+export async function describe(search, { placed, rows, isUnsure, missing }, shown, source) {
   const { query, reading, place } = search;
   const items = await describeItems(shown, placed, { search, meant: reading }, source);
   const told = await Promise.all(rows.map((row) => describeRow(row, search, source)));
@@ -73,7 +76,12 @@ export async function describe(search, { placed, rows, isUnsure }, shown, source
     place: place ?? null,
     shown: items,
     withheld: isWithheld || items.length < shown.length,
-    understood: [...reading.understood, ...leftOut(reading, source)],
+    understood: [
+      ...reading.understood,
+      ...leftOut(reading, source),
+      ...missing.map((need) => missingNote(source.info.needs[need])),
+      ...notOpenNow(search, items),
+    ],
     read: reading.read,
     asked: askedValues(query, Boolean(place && !place.unknown)),
     corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
@@ -107,18 +115,39 @@ async function describeRow({ intent, placed, at }, search, source) {
  * @param {Source} source
  * @returns {Promise<ResultItem[]>}
  */
-async function describeItems(shown, placed, { search, meant }, { files, info }) {
-  const { locations, gazetteer, manifest, calendars, needPostings } = files;
+async function describeItems(shown, placed, { search, meant }, { files }) {
+  const { locations, gazetteer, manifest, calendars } = files;
   const now = { day: search.query.today, minute: search.query.minute };
   const context = { locations, gazetteer, review: manifest.review, calendars, now };
   const cards = await files.cards(shown.map((n) => placed.numbers[n]));
   return shown.flatMap((at, n) => {
     const card = cards[n];
     if (!card) return [];
-    const need = needThatExplains(placed.numbers[at], card, meant, needPostings);
-    const why = need === null ? "" : whyWords(info.needs[need].name);
+    const why = whyFound(placed.numbers[at], card, meant, files);
     return [{ ...resultItem(at, card, placed, context), why }];
   });
+}
+
+/**
+ * @param {NeedInfo} need
+ * @returns {Understanding}
+ */
+const missingNote = ({ name }) => ({ kind: "missing", words: inSentence(name) });
+
+/**
+ * Return what is said where something open now was asked for and nothing is: which is next.
+ * @param {Search} search
+ * @param {ResultItem[]} items
+ * @returns {Understanding[]}
+ */
+function notOpenNow({ reading }, items) {
+  const isAsked = reading.read.some(({ label, applied }) => applied && label === say(OPEN_NOW));
+  const here = items.filter(({ group }) => group !== "other_area" && group !== "overdue");
+  if (!isAsked || here.some(({ isOn }) => isOn)) return [];
+  const [first] = here
+    .filter(({ nextAt }) => nextAt !== null)
+    .sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0));
+  return first ? [{ kind: "not-open", words: first.nextWords, label: first.name }] : [];
 }
 
 /**
@@ -128,6 +157,6 @@ async function describeItems(shown, placed, { search, meant }, { files, info }) 
  */
 function leftOut(reading, { files }) {
   if (reading.isCommon) return [];
-  const list = leftOutWords(reading, files.postings, files.lexicon.generic);
+  const list = leftOutWords(reading, files.postings, files.lexicon);
   return list.length ? [{ kind: "left-out", words: list.join(", ") }] : [];
 }

@@ -15,8 +15,8 @@ import { isOfHappening } from "./happenings.js";
  * TimeFound
  */
 
-const LATE_MORNING = 720;
-const LATE_AFTERNOON = 1020;
+/** What is said of a search for what is open now. */
+export const OPEN_NOW = toSay("Open now, or later today");
 
 /** In this company a day or a time of day is the name of something else. */
 const OTHER_COMPANY = wordSet(
@@ -43,16 +43,15 @@ const PHRASES = [
  * Return what a sentence says of when: what is asked for then, and what only happens then and asks
  * for nothing.
  * @param {string[]} list Folded words.
- * @param {number} minute What time it is, in minutes after midnight.
  * @returns {{asked: TimeFound[], happening: TimeSpan[]}}
  */
-export function timesInWords(list, minute) {
+export function timesInWords(list) {
   const found = [...list.keys()].flatMap((at) => [
     ...phrasesAt(list, at),
     ...dayAt(list, at),
     ...timeOfDayAt(list, at),
   ]);
-  const openNow = [...list.keys()].flatMap((at) => openNowAt(list, at, minute));
+  const openNow = [...list.keys()].flatMap((at) => openNowAt(list, at));
   const isOpenNow = (/** @type {number} */ at) =>
     openNow.some(({ from, to }) => at >= from && at < to);
   const happening = found.filter((one) => isOfHappening(list, one, isBesideDay(list, one)));
@@ -106,33 +105,20 @@ function phrasesAt(list, at) {
 const EVENING = { value: ["evening"], label: toSay("In the evening") };
 
 /**
- * "open now" is today, at this time of day; so is "whats on right now", but not "crying right now".
+ * "open now" is today, what is still to come too: nobody is told that there is nothing, where the
+ * doors open in an hour. So is "whats on right now", but not "crying right now".
  * @param {string[]} list
  * @param {number} at
- * @param {number} minute
  * @returns {TimeFound[]}
  */
-function openNowAt(list, at, minute) {
+function openNowAt(list, at) {
   const isOpen = OPEN.has(list[at]) || (list[at] === "on" && list[at - 1] === "whats");
   const isRight = list[at + 1] === "right";
   const to = at + (isRight ? 3 : 2);
   const isRightNow = list[at] === "right" && list[at + 1] === "now";
   const isOpenAfter = isRightNow && (OPEN.has(list[at + 2]) || list.length === 2);
   if (!isOpenAfter && !(isOpen && list[to - 1] === "now")) return [];
-  const from = at;
-  const [value, label] = timeOfDay(minute);
-  return [
-    { key: "on", value: 0, label: toSay("On today"), from, to },
-    { key: "time", value: [value], label, from, to },
-  ];
-}
-
-/** @param {number} minute */
-function timeOfDay(minute) {
-  if (minute < LATE_MORNING) return ["morning", toSay("In the morning")];
-  return minute < LATE_AFTERNOON
-    ? ["afternoon", toSay("In the afternoon")]
-    : ["evening", toSay("In the evening")];
+  return [{ key: "on", value: 0, label: OPEN_NOW, from: at, to }];
 }
 
 /**
