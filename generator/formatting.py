@@ -24,9 +24,11 @@ ORDINARY_WORDS = (
     "where wheelchair with women women's women-only you young your youth"
 )
 """First words of notes that are no names: they lose their capital letter after a comma. Any other may be a name."""
+WORDS_OF_NAMES = "family first free friends men's new open small women's young youth"
+"""Those of them that begin a name where another capital follows: New Year, Open Door Church."""
 _POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ([0-9](?:[A-Z]{2})?)\b")
 """A postcode, or the sector of one, such as `DY9 8`."""
-_ORDINARY = frozenset(ORDINARY_WORDS.split())
+_ORDINARY, _OF_NAMES = frozenset(ORDINARY_WORDS.split()), frozenset(WORDS_OF_NAMES.split())
 
 
 @lru_cache(maxsize=20_000)
@@ -111,7 +113,7 @@ def after_comma(note: str) -> str:
 
 def _small_first_word(note: str) -> str:
     first, *others = re.split(r"[^\w'’-]", note, maxsplit=1)
-    is_name = others and others[0][:1].isupper()  # New Year, Young at Heart
+    is_name = first.casefold() in _OF_NAMES and others and others[0][:1].isupper()
     return first.lower() + note[len(first) :] if first.casefold() in _ORDINARY and not is_name else note
 
 

@@ -25,7 +25,7 @@ from generator.check import (
 )
 from generator.contract.form_messages import MESSAGES
 from generator.contract.javascript_regex import source_and_flags, whole, without_lookbehind
-from generator.formatting import ORDINARY_WORDS
+from generator.formatting import ORDINARY_WORDS, WORDS_OF_NAMES
 from generator.load.safe_read import HIDDEN
 from generator.submissions import yaml_block
 from generator.views.card import MOST_TIMES
@@ -61,6 +61,7 @@ def form() -> Constants:
         "BEGIN_MARK": ("The line above the YAML in an e-mail.", yaml_block.BEGIN),
         "END_MARK": ("The line below the YAML in an e-mail.", yaml_block.END),
         "ORDINARY_WORDS": ("First words of notes that are no names.", ORDINARY_WORDS),
+        "WORDS_OF_NAMES": ("Those of them that begin a name before another capital.", WORDS_OF_NAMES),
         "MOST_NOTICE": ("Most characters of a place's notice that a card has room for.", MOST_NOTICE),
         **_field_constants(),
         **_rule_constants(),

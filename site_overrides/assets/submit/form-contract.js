@@ -9,6 +9,9 @@ export const END_MARK = "--- end ---";
 /** First words of notes that are no names. */
 export const ORDINARY_WORDS = "a about adults after age aged ages all also an and any anyone arrive ask at babies beginners before book booking both boys breakfast bring by call carers charity check children closed coffee cold come contact couples doors dress drop each early email enter entrance entry everyone every everybody experienced families family finishes first food for free friends from fully girls group held hot if in indoors it last light limited lunch mainly meet meeting meets members men men's mixed mums must new no non not often on one open open-air or our outdoors outside over parents parking people phone places play please quiet refreshments relaxed ring runs seated see shoes short slow small soft some starts strictly suitable sung tea teenagers text the their then there these this those to toddlers two under until upstairs use usually visitors walk walkers walk-in wear we weather when where wheelchair with women women's women-only you young your youth";
 
+/** Those of them that begin a name before another capital. */
+export const WORDS_OF_NAMES = "family first free friends men's new open small women's young youth";
+
 /** Most characters of a place's notice that a card has room for. */
 export const MOST_NOTICE = 60;
 

@@ -9,7 +9,7 @@ import { say, toSay } from "../shared/words.js";
 import { daysOff, period, spansText } from "./day-span-text.js";
 import { dateText } from "./day-spans.js";
 import { parseTime } from "./typed-times.js";
-import { ORDINARY_WORDS } from "./form-contract.js";
+import { ORDINARY_WORDS, WORDS_OF_NAMES } from "./form-contract.js";
 import { AND, capitalised, listText } from "../shared/list-text.js";
 
 /** @import { Listing, Session, Venue } from "./field-types.js" */
@@ -17,6 +17,7 @@ import { AND, capitalised, listText } from "../shared/list-text.js";
 /** Minutes after midnight from which the next day is no morning any more. */
 const NOON_MINUTES = 12 * 60;
 const ORDINARY = new Set(ORDINARY_WORDS.split(" "));
+const OF_NAMES = new Set(WORDS_OF_NAMES.split(" "));
 /** @type {Record<string, string>} */
 const BANK = {
   no: toSay("not on bank holidays"),
@@ -313,6 +314,7 @@ function withNote(words, note) {
  */
 function afterComma(note) {
   const [first, second = ""] = note.split(/[^\p{L}\p{N}_'’-]/u, 2);
-  const isOrdinary = ORDINARY.has(first.toLowerCase()) && !/^\p{Lu}/u.test(second); // New Year
-  return withoutStop(isOrdinary ? first.toLowerCase() + note.slice(first.length) : note);
+  const small = first.toLowerCase();
+  const isName = OF_NAMES.has(small) && /^\p{Lu}/u.test(second); // New Year
+  return withoutStop(ORDINARY.has(small) && !isName ? first.toLowerCase() + note.slice(first.length) : note);
 }
