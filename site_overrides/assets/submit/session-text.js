@@ -316,5 +316,7 @@ function afterComma(note) {
   const [first, second = ""] = note.split(/[^\p{L}\p{N}_'’-]/u, 2);
   const small = first.toLowerCase();
   const isName = OF_NAMES.has(small) && /^\p{Lu}/u.test(second); // New Year
-  return withoutStop(ORDINARY.has(small) && !isName ? first.toLowerCase() + note.slice(first.length) : note);
+  return withoutStop(
+    ORDINARY.has(small) && !isName ? first.toLowerCase() + note.slice(first.length) : note,
+  );
 }
