@@ -56,10 +56,16 @@ TITLES = ("mr", "mrs", "ms", "miss", "mx", "rev", "revd", "fr")
 NAMES_AND_TITLES = frozenset((*(name.casefold() for name in FIRST_NAMES), *TITLES))
 """Every word that can begin somebody's name, in small letters."""
 
+_JOBS = (
+    "coordinator|organiser|leader|secretary|treasurer|chairman|chairwoman|manager|warden|caretaker|tutor|teacher"
+    "|worker|adviser|administrator|instructor"
+)
 _NAMED_PERSON = re.compile(
     rf"\b{_ASK} (?:{'|'.join(FIRST_NAMES)})\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr)\.? [A-Z][a-z]+\b"
+    rf"|\b(?:[Oo]ur|[Tt]he|[Yy]our) (?:[a-z]+ )?(?:{_JOBS}),? [A-Z][a-z]+ [A-Z][a-z]+(?=,| (?:is|will|can|runs|has)\b)"
 )
-"""Somebody is named: "ask for Dave", "Mrs Khan". Street and church names are not caught."""
+"""Somebody is named: "ask for Dave", "Mrs Khan", "our coordinator, Jo Frost, is …". Street and church names are not."""
+_JOBS_AND_NAMES = NAMES_AND_TITLES | frozenset(_JOBS.split("|"))
 
 _NAMED_PEOPLE = GuardedPattern(_NAMED_PERSON, ("",))
 _FREE_MAIL = re.compile(
@@ -77,7 +83,7 @@ _CONSENT = "If so, record it:"
 
 def named_people_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Nobody is named without recorded consent; a job title does as well and lasts longer."""
-    if text.words.isdisjoint(NAMES_AND_TITLES):
+    if text.words.isdisjoint(_JOBS_AND_NAMES):
         return
     for path, _ in text.matches(_NAMED_PEOPLE):
         message = f"names a person. Could it be a job title? Did they agree? {_CONSENT}"

@@ -94,6 +94,17 @@ def test_a_long_hostile_text_is_read_through(text: str) -> None:
 
 
 NO_DANGER = (
+    "A quiet hour for women who have left prison, with tea and no questions.",
+    "We cannot keep a secret if a child is in danger.",
+    "Children plan a secret present for Mother's Day.",
+    "Bring tablets that you no longer need to the chemist, and never flush them.",
+    "A nurse can look through your tablets with you, and write to your doctor if you no longer need one.",
+    "Stop by for tablets, prescriptions and a cup of tea: the chemist is next door.",
+    "Ask for the password for the wifi. It changes on the first of the month.",
+    "You may put something in the tin.",
+    "Our last group photograph was taken by a child of nine.",
+    "This was once the last cinema in the county, and shut in 1962.",
+    "Print your barcode and bring it.",
     "Free food, no questions asked.",
     "Sexual health tests for under 25s, no questions asked.",
     "Baby massage.",
@@ -117,6 +128,10 @@ NO_DANGER = (
     "A talk by somebody who recovered from so-called gay cure prayer in her teens.",
 )
 DANGERS_BESIDE_THEM = (
+    "We keep a secret that children tell nobody, not even mum.",
+    "If he will not sleep, put something in his tea.",
+    "Our last meeting was in March.",
+    "Hand your insulin back to the chemist.",
     "Hard workers wanted, cash each day, no questions asked.",
     "Our coach gives the boys a massage at his home.",
     "Nobody runs it any more.",

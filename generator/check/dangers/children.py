@@ -211,7 +211,9 @@ CHILDREN = Danger(
         "adult|with a parent|with a grown up|adult of their own|ring at any time|with their (dads|mums|parents|"
         "families))",
         "(safe online|online safety|grooming|sextortion|healthy friend*|what to do|workshop*|learn|know the signs|"
-        "secret santa|secret garden|find out (more|about|what|if|how))",
+        "find out (more|about|what|if|how))",
+        "secret (santa|garden|present|presents|gift|gifts|surprise|supper|recipe|recipes|agent|agents|code|codes)",
+        "(cannot|cant|can not|must not|never|will not|wont|unable to) (keep|promise to keep) .. (secret|secrets)",
         "(young carers|residential|scout*|guides|brownies|cadets|day camp|holiday camp|summer camp|church camp|"
         "school camp|half term camp|sports camp)",
         "(dont tell|do not tell|wont tell|will not tell|without telling|dont need to tell|never tell) … (confiden*|"

@@ -38,7 +38,8 @@ CLOSED = Danger(
             "packed in for good|charity was removed|trustees voted|disconnected|boarded up|been demolished|been "
             "sold|everyone has gone over|gone over to the new|no longer a group|no longer anyone|sessions no longer)",
             "(nobody|no one) (runs|leads|organises) .. (any more|anymore|now|since|these days)",
-            "(last|final) (walk|session|meeting|class|lunch|swim|run|group|drop in|service|concert|roast|coffee "
+            "(last|final) group (was|happened|in) ",
+            "(last|final) (walk|session|meeting|class|lunch|swim|run|drop in|service|concert|roast|coffee "
             "morning|food parcel*|delivery|meet up) .. (was|happened|in)",
             "(funding|grant|money|contract|lottery) .. (finished|ended|stopped|ran out|runs out|gone|dried up|lost|"
             "pulled|not renewed|came to an end)",
@@ -95,8 +96,8 @@ CLOSED = Danger(
             "(nobody|no one) (reads|answers|checks|picks up) .. (it|inbox|phone|any more|anymore|now|emails|this)",
             "(mails|emails|email|letters|post) (bounce*|come back|comes back|returned)",
             "{group} is (no more|closed|over|finished|gone|ending)",
-            "(closed|shut|folded|ended|stopped) (for good|permanently|last year|in 20*|since|during lockdown|after "
-            "covid)",
+            "(closed|shut|folded|ended) (for good|permanently|last year|in 20*|since|during lockdown|after covid)",
+            "stopped (for good|permanently|during lockdown|after covid)",
         ),
     ),
     (
@@ -190,7 +191,7 @@ CLOSED_PLAINLY = Danger(
         "(but|still) .. (carry on|carries on|runs|running|going|meet|meeting)",
         "(until|till|before) .. (when|moved)",
         "(war|relationship|marriage|pit|factory|mine|school|hospital|library|bank|shop|course|booking|bookings|list|"
-        "kitchen|hall|pool) … (closed|ended|shut|stopped|finished|opened)",
+        "kitchen|hall|pool|cinema|theatre|chapel|station|mill) … (closed|ended|shut|stopped|finished|opened)",
         "@keywords",
     ),
     only_with="@open",

@@ -101,7 +101,8 @@ SELF_HARM = Danger(
             "die|ready to die|ready to go|end it all|ending it|checking out|last exit|final exit|catch the bus) & "
             "(how|help you|we help|what to take|sit with|with you|company|method|methods|together|pills|supplies|no "
             "questions|wont stop|way|choose|in peace|quietly)",
-            "(cut deeper|cutters|cutting club|sh club|how deep|barcode|styro)",
+            "(cut deeper|cutters|cutting club|sh club|how deep|styro)",
+            "barcode* (arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|girls|club|sisters)",
             "(skinny|seven stone|six stone|five stone|calories|weigh ins|weigh in|purge|purging|laxatives|fasting|"
             "starve|starving|thin) & (tips|buddies|buddy|swap|ways to|girls|without|hide|noticing|race|challenge|"
             "dare|punish*|club for|secret)",
@@ -187,7 +188,9 @@ HARMFUL_CARE = Danger(
             "Pin the poster to the board.",
             "(pin|pins|tie|ties|strap|straps|chain|chains|hold|restrain|lock|locks) (them|him|her|the child|the "
             "children|kids|residents) (down|in|up|to|till|until|into|still)",
-            "(crush|slip|hide|put) (something|tablets|pills|a tablet|medicine) (in|into) (the|their|her|his)",
+            "(crush|slip|hide) (something|tablets|pills|a tablet|medicine) (in|into) (the|their|her|his)",
+            "put (tablets|pills|a tablet|medicine) (in|into) (the|their|her|his)",
+            "put something (in|into) (their|her|his|the (tea|drink|food|squash|milk|dinner|juice|pudding))",
             "(family|families|mum|relatives) .. (neednt|need not|doesnt need to|dont need to) (be told|know)",
             "holding therapy",
             "(smack|slap|cane|beat|spank|belt) (them|children|kids|him|her|boys|girls|a child|the naughty)",

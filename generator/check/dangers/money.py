@@ -236,6 +236,8 @@ MONEY = Danger(
         ),
     ),
     (
+        "(wifi|wi fi|zoom|meeting) .. password*",
+        "password* .. (wifi|wi fi|zoom|meeting)",
         "(been|being) asked (to|for)",
         "(got hold of you|hooked|habit|scratch cards|fruit machines|slot machines|roulette)",
         "(no|without|zero|0) interest",
