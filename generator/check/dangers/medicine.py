@@ -226,7 +226,8 @@ MEDICINE = Danger(
     ),
     (
         "stop by ",
-        "(no longer need|dont need|unwanted|unused|out of date) … (to|at) (the|your|a) (chemist|chemists|pharmacy|pharmacist)",
+        "(no longer need|dont need|unwanted|unused|out of date) … (to|at) (the|your|a) (chemist|chemists|pharmacy|"
+        "pharmacist)",
         "(nurse|pharmacist|doctor|gp) (can|will|may) (look|go|talk) .. (through|over|about)",
         "(your poison|recovering addicts|addicts helping)",
         "(with|ask) (your|their|his|her|the) (gp|gps|doctor|team|prescriber|consultant)",
