@@ -45,7 +45,8 @@ def _time_advice(text: str) -> str:
     if meant:
         return f'Write it with the 24-hour clock: "{meant}"'
     if both:
-        return f'Put one time in starts and the other in ends: starts: "{both[0]}" and ends: "{both[1]}"'
+        told = f'starts: "{both[0]}" and ends: "{both[1]}"{_later(short, both)}'
+        return f"Put one time in starts and the other in ends: {told}"
     if re.fullmatch(r"\s*[0-9]{1,2}\s*", text) and int(text) < 12:
         hours = f"{int(text):02d}:00", f"{int(text) + 12:02d}:00"
     if hours:
@@ -56,6 +57,14 @@ def _time_advice(text: str) -> str:
     if not re.search("[0-9]", text) and not is_none(text):
         return f"Write it with the 24-hour clock, like 19:00. If it is at no fixed time, {_IN_WORDS}"
     return NONE_ADVICE if is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
+
+
+def _later(text: str, both: tuple[str, str]) -> str:
+    """Return the other half of the day, where two times such as 6-8 may be in either."""
+    if not re.match(r"\s*[678](?![0-9:])", text) or both[1] >= "12:00" or re.search("[ap]m|:", text, re.IGNORECASE):
+        return ""
+    starts, ends = (f"{int(time[:2]) + 12}{time[2:]}" for time in both)
+    return f', or "{starts}" and "{ends}" if it is after noon'
 
 
 _IN_WORDS = "leave the line out, and say it in note"
