@@ -37,8 +37,8 @@ def test_only_what_differs_is_shown_in_the_words_of_the_page(summary: Summary) -
     assert "### Changed: `sing-along-choir`" in text
     rows = text.split("<pre>\n")[1].split("\n</pre>")[0].split("\n")
     assert rows[0] == "  When&#58;"
-    assert rows[1] == "- Tuesdays, 7pm to 9pm, term time only, at Anytown Arts Centre, tea at eight"
-    assert rows[5] == "+ Tuesdays, 6.30pm to 9pm, term time only, at Anytown Arts Centre, tea at eight"
+    assert rows[1] == "- Tuesdays, 7pm to 9pm, at Anytown Arts Centre, term time only, tea at eight"
+    assert rows[5] == "+ Tuesdays, 6.30pm to 9pm, at Anytown Arts Centre, term time only, tea at eight"
 
 
 def test_nothing_changed_says_so(summary: Summary) -> None:

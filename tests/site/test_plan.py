@@ -180,7 +180,7 @@ def test_the_sheet_says_all_that_the_person_needs(plan: Callable[..., Watched]) 
         "Ring 01632 960120",
         "Last checked 1 October 2026",
         "Note: bring the letters",
-        "Your link worker team: Anytown Link Workers. Ring 01632 960101.",
+        "Your link worker team: Anytown Link Workers (Anytown and Otherham). Ring 01632 960101.",
         "Emergency services 999",
     ):
         assert said in words
@@ -195,8 +195,8 @@ def test_the_sheet_says_all_that_the_person_needs(plan: Callable[..., Watched]) 
 def test_another_team_or_none_can_be_chosen(plan: Callable[..., Watched]) -> None:
     page = plan(ADVICE).page
     assert "Northside Neighbours" in sheet(page)
-    page.get_by_label("Link worker team").select_option("Anytown Link Workers")
-    assert "Anytown Link Workers. Ring 01632 960101" in sheet(page)
+    page.get_by_label("Link worker team").select_option("Anytown Link Workers (Anytown and Otherham)")
+    assert "Anytown Link Workers (Anytown and Otherham). Ring 01632 960101" in sheet(page)
     page.get_by_label("Link worker team").select_option("Leave it out")
     assert "link worker team" not in sheet(page)
 
@@ -221,7 +221,7 @@ def test_messages_and_the_link_say_nothing_of_the_person_until_a_box_is_ticked(p
     assert f"#v=1&on=2026-11-21&l={CHOIR}." in sent(page)
     page.get_by_label("Also put in the name").check()
     assert re.search("A plan for Samantha(.|\n)*Dreading the post(.|\n)*ask for Jo", sent(page))
-    expect(page.locator("[data-part=aloud]")).to_contain_text("can read: the name “Samantha”, what matters, 1 note.")
+    expect(page.locator("[data-part=aloud]")).to_contain_text("can read: the name “Samantha”, what matters and 1 note.")
     assert "Samantha" not in page.url
 
 
