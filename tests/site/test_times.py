@@ -16,7 +16,10 @@ LISTING = "listings/harbour-seasons/"
     [
         ("2026-11-24T18:59:00Z", "Next that we know of: Today, 7pm, online"),
         ("2026-11-24T19:00:00Z", "On now, until 8pm, online"),
-        ("2026-11-24T20:00:00Z", "Next that we know of: Saturday 28 November, all day and night, by phone, a voice to talk to"),
+        (
+            "2026-11-24T20:00:00Z",
+            "Next that we know of: Saturday 28 November, all day and night, by phone, a voice to talk to",
+        ),
         ("2026-11-28T12:00:00Z", "On now, until midnight tomorrow, by phone, a voice to talk to"),
     ],
 )
