@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -236,7 +237,8 @@ def test_a_command_killed_at_any_moment_leaves_a_whole_site(plain_site: Path, tm
         )
         while not _has_begun(out, builder.pid, share * len(new)) and builder.poll() is None:
             time.sleep(0.005)
-        os.killpg(builder.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it may have ended in the meantime, between two looks
+            os.killpg(builder.pid, signal.SIGKILL)
         builder.wait()
         assert tree(out) in (old, new), f"half a site when {share:.0%} of the new one was written"
     builders = [subprocess.Popen(_command(out), cwd=ROOT, stderr=subprocess.DEVNULL) for _ in range(2)]
