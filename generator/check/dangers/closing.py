@@ -190,6 +190,7 @@ CLOSED_PLAINLY = Danger(
         "(back|reopen*|restart*|again) (in|on|from|next|soon)",
         "(but|still) .. (carry on|carries on|runs|running|going|meet|meeting)",
         "(until|till|before) .. (when|moved)",
+        "(until|till|before) (it|they) (shut|closed|ended|stopped)",
         "(war|relationship|marriage|pit|factory|mine|school|hospital|library|bank|shop|course|booking|bookings|list|"
         "kitchen|hall|pool|cinema|theatre|chapel|station|mill) … (closed|ended|shut|stopped|finished|opened)",
         "@keywords",
