@@ -18,7 +18,7 @@ from generator.views.page import latest
 from schema import Need
 from schema.listing import EVERYWHERE
 
-MAX_LISTINGS = 9
+MAX_LISTINGS = 8
 """Most listings on a leaflet: one sheet is read. Each section says how many more the website has."""
 NEAR_FIRST = 2
 """How many listings each section of a need's leaflet has, before what is near takes the room that is left."""

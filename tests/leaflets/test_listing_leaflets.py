@@ -37,8 +37,8 @@ def test_a_long_list_says_how_many_more_there_are(tmp_path: Path) -> None:
     listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(17)}
     made = sample_leaflets.of(with_listings(tmp_path, **listings))
     section = made["areas/anytown/loneliness"].content().sections[0]
-    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(9)]
-    assert section.more == "8 more are online."
+    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(8)]
+    assert section.more == "9 more are online."
 
 
 def test_an_areas_leaflet_has_a_national_line_where_it_has_nothing_and_its_team_once(tmp_path: Path) -> None:
@@ -76,4 +76,4 @@ def test_the_places_in_a_long_list_go_to_those_checked_last(tmp_path: Path) -> N
     paused = {**checked, "name": "Arts", "status": {"kind": "paused"}}
     made = sample_leaflets.of(with_listings(tmp_path, **listings, zumba=checked, arts=paused))
     section = made["areas/anytown/loneliness"].content().sections[0]
-    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(8)), "Zumba"]
+    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(7)), "Zumba"]
