@@ -33,14 +33,14 @@ def meant_time(text: str) -> str | None:
         hour = int(twelve_hour[1]) % 12 + (12 if twelve_hour[3] == "p" else 0)
         return f"{hour:02d}:{twelve_hour[2] or '00'}"
     bare = _CLOCK.fullmatch(plain) or CLOCK_WITHOUT_COLON.fullmatch(plain)
-    if bare and _EITHER_HALF.fullmatch(plain) and int(bare[1]) < _FIRST_MORNING:
-        return f"{int(bare[1]) + 12:02d}:{bare[2]}" if int(bare[1]) <= _LAST_AFTERNOON else None
+    if bare and _EITHER_HALF.fullmatch(plain) and int(bare[1]) < FIRST_MORNING:
+        return f"{int(bare[1]) + 12:02d}:{bare[2]}" if int(bare[1]) <= LAST_AFTERNOON else None
     return f"{int(bare[1]):02d}:{bare[2]}" if bare else None
 
 
 _EITHER_HALF = re.compile("([1-9])(?:[. ]([0-5][0-9]))?")
 """An hour that does not say which half of the day it is in: with a nought, or a colon, it is by the 24-hour clock."""
-_LAST_AFTERNOON, _FIRST_MORNING = 5, 9
+LAST_AFTERNOON, FIRST_MORNING = 5, 9
 """Nobody opens before six, so 1 to 5 are after noon, and 9 is in the morning: 6 to 8 may be either, and are asked."""
 
 
@@ -62,7 +62,7 @@ _MINUTES |= {"thirty": 30, "fifteen": 15, "forty-five": 45}
 def meant_hours(text: str) -> tuple[str, ...]:
     """Return the times that an hour in words may mean, such as half past ten: before noon, and after it; or none."""
     plain = " ".join(text.strip(QUOTES + ".").casefold().replace("’", "'").split())
-    if (either := _EITHER_HALF.fullmatch(plain)) and _LAST_AFTERNOON < int(either[1]) < _FIRST_MORNING:
+    if (either := _EITHER_HALF.fullmatch(plain)) and LAST_AFTERNOON < int(either[1]) < FIRST_MORNING:
         return tuple(f"{int(either[1]) + more:02d}:{either[2] or '00'}" for more in (0, 12))
     found = _HOUR_IN_WORDS.fullmatch(re.sub("^a (?=quarter)", "", plain))
     if not found or (found[1] and found[3]):
@@ -93,6 +93,6 @@ def meant_two_times(text: str) -> tuple[str, str] | None:
 
 def _time_or_hour(text: str) -> str | None:
     if either := _EITHER_HALF.fullmatch(text.strip()):
-        after_noon = 12 if int(either[1]) <= _LAST_AFTERNOON else 0
+        after_noon = 12 if int(either[1]) <= LAST_AFTERNOON else 0
         return f"{int(either[1]) + after_noon:02d}:{either[2] or '00'}"
     return meant_time(text) or (f"{int(text):02d}:00" if _BARE_HOUR.fullmatch(text.strip()) else None)

@@ -84,6 +84,8 @@ def _field_constants() -> Constants:
         ),
         "SIGNS": ("What a part of a text looks like that makes it one kind or spoils it.", types.SIGNS),
         "SPOKEN_TIMES": ("Times that people write as words.", time_advice.SPOKEN_TIMES),
+        "LAST_AFTERNOON": ("The last hour by itself that is after noon.", time_advice.LAST_AFTERNOON),
+        "FIRST_MORNING": ("The first hour by itself that is in the morning.", time_advice.FIRST_MORNING),
         "POSTCODE_AREAS": ("The letters that begin a UK postcode.", sorted(types.POSTCODE_AREAS)),
         "HIDDEN_HOSTS": ("How a name ends that is not on the public internet.", types.HIDDEN_HOSTS),
         "MAX_ECHO": ("Most characters of somebody's text that a message repeats.", types.MAX_ECHO),

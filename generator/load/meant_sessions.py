@@ -9,9 +9,10 @@ from generator import stated_times
 from generator.load.yaml_hints import as_typed
 from generator.stated_times import Clause, Clock, Stated
 from schema.calendar_names import A_DAY, DAYS
+from schema.time_advice import FIRST_MORNING, LAST_AFTERNOON
 
 _HOUR, _NOON, _DAY = 60, 12 * 60, 24 * 60
-_OPENS, _LAST_MORNING = 6 * _HOUR, 8 * _HOUR + 59
+_OPENS, _LAST_MORNING = (LAST_AFTERNOON + 1) * _HOUR, FIRST_MORNING * _HOUR - 1
 """Nobody opens before six; from six to nine it may be in the morning as well as in the evening."""
 _SPEAKS_OF_DAYS = re.compile(rf"[0-9]|\b{A_DAY}\b|\b(?:daily|week\w*|fortnight\w*|month\w*)\b", re.IGNORECASE)
 MAX_NOTE = 100

@@ -14,18 +14,10 @@ from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.problems import Severity
 from tests import town
-from tests.desk.town_desk import ADDRESS, client, form, post, press, town_folder
+from tests.desk.town_desk import ADDRESS, CHESS, client, form, post, press, town_folder
 
 CHOIR = "listings/anytown/sing-along-choir.yml"
-NEW = """name: Chess in the Park
-summary: Play chess outdoors.
-organisation: {name: Anytown Chess Club}
-needs: [loneliness]
-ways: [in person]
-serves: [anytown]
-no_fixed_place: yes
-join: {routes: [turn up], first_step: Ring to ask where we meet., phone: 01632 960123}
-"""
+JOIN = "join: {routes: [turn up], first_step: Ring to ask where we meet., phone: 01632 960123}\n"
 
 
 @pytest.fixture
@@ -67,7 +59,7 @@ def test_what_sends_people_to_the_other_is_not_the_one_to_keep(root: Path) -> No
 
 
 def test_a_listing_that_is_named_since_is_not_undone_from_under_what_names_it(root: Path) -> None:
-    post(root, "new.yml", NEW)
+    post(root, "new.yml", CHESS + JOIN)
     browser = client(root)
     press(browser, "/post", "accept")
     area = root / "areas/anytown.yml"

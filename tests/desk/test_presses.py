@@ -14,16 +14,8 @@ from generator.desk import acts
 from generator.desk import book as books
 from generator.yaml_file.edit import read_values
 from tests import town
-from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
+from tests.desk.town_desk import ADDRESS, CHESS, TEA, Browser, client, form, post, press, town_folder
 
-NEW = """name: Chess in the Park
-summary: Play chess outdoors.
-organisation: {name: Anytown Chess Club}
-needs: [loneliness]
-ways: [in person]
-serves: [anytown]
-no_fixed_place: yes
-"""
 JOIN = "join: {routes: [turn up], phone: 01632 960123}\n"
 
 
@@ -224,7 +216,7 @@ def test_a_press_on_an_old_comparison_changes_nothing(root: Path) -> None:
 
 
 def test_what_an_import_got_wrong_is_asked_for_and_put_right_in_its_box(root: Path) -> None:
-    _incoming(root, NEW + "join: {routes: [turn up], phone: 12}\nvenues: [{town: Anytown, postcode: ZZ}]\n")
+    _incoming(root, CHESS + "join: {routes: [turn up], phone: 12}\nvenues: [{town: Anytown, postcode: ZZ}]\n")
     browser = client(root)
     page = browser.get("/incoming").text
     assert 'id="fact-venues-0-postcode-error"' in page
@@ -248,13 +240,13 @@ def test_an_address_is_put_right_or_taken_out_by_a_press(root: Path, kind: str, 
 
 
 def test_what_was_sent_with_a_fault_is_put_right_at_the_desk(root: Path) -> None:
-    post(root, "new.yml", NEW)
+    post(root, "new.yml", CHESS)
     browser = client(root)
     page = browser.get("/post").text
     assert "Mend this first" in page
     assert ">Accept<" not in page
     key = form(page, "refuse")["key"]
-    press(browser, f"/change?file=&settles={key}", "rewrite", text=NEW + JOIN)
+    press(browser, f"/change?file=&settles={key}", "rewrite", text=CHESS + JOIN)
     assert "Chess in the Park" in _text(root, "listings/anytown/chess-in-the-park.yml")
     assert "There is no post." in browser.get("/post").text
 

@@ -18,6 +18,15 @@ from tests import town
 DOOR = Door(8765, "the-secret-of-this-test")
 ADDRESS = "http://127.0.0.1:8765"
 TEA = "listings/anytown/arabic-tea.yml"
+CHESS = """name: Chess in the Park
+summary: Play chess outdoors.
+organisation: {name: Anytown Chess Club}
+needs: [loneliness]
+ways: [in person]
+serves: [anytown]
+no_fixed_place: yes
+"""
+"""A new listing, but for how people join."""
 
 
 def town_folder(folder: Path) -> Path:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from schema.time_advice import FIRST_MORNING, LAST_AFTERNOON
+
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.]?([0-5][0-9]))?\s*([ap]m)?(?:\s*hrs?)?")
 _TO = re.compile(r"\s*(?:-|\bto\b|\buntil\b|\btill?\b|\band\b)\s*-?\s*")
 DAY = 24 * 60
@@ -92,9 +94,9 @@ def _alone(time: _Typed, words: str) -> int | None:
         return _minutes(time)
     if is_part_of_day(words):
         return _by_words(time, words)
-    if time.hour == 12 or 9 <= time.hour <= 11:
+    if time.hour == 12 or FIRST_MORNING <= time.hour <= 11:
         return time.hour * 60 + time.minute
-    return (time.hour + 12) * 60 + time.minute if 1 <= time.hour <= 5 else None
+    return (time.hour + 12) * 60 + time.minute if 1 <= time.hour <= LAST_AFTERNOON else None
 
 
 def _by_words(time: _Typed, words: str) -> int | None:

@@ -7,11 +7,13 @@
  * either, and is asked. With a colon it is a time by the 24-hour clock, as the book has them.
  */
 
+import { FIRST_MORNING, LAST_AFTERNOON } from "./form-contract.js";
+
 const BARE = /^(1[0-2]|[1-9])(?:[. ]?([0-5][0-9]))?$/;
 const MINUTES_AN_HOUR = 60;
 const NOON = 12 * MINUTES_AN_HOUR;
-const AFTERNOON_UNTIL = 6 * MINUTES_AN_HOUR;
-const MORNING_FROM = 9 * MINUTES_AN_HOUR;
+const AFTERNOON_UNTIL = (LAST_AFTERNOON + 1) * MINUTES_AN_HOUR;
+const MORNING_FROM = FIRST_MORNING * MINUTES_AN_HOUR;
 
 /**
  * Return whether a text is a time that does not say which half of the day it is in.

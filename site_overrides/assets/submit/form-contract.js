@@ -253,6 +253,12 @@ export const SPOKEN_TIMES = {
   "24:00": "00:00",
 };
 
+/** The last hour by itself that is after noon. */
+export const LAST_AFTERNOON = 5;
+
+/** The first hour by itself that is in the morning. */
+export const FIRST_MORNING = 9;
+
 /** The letters that begin a UK postcode. */
 export const POSTCODE_AREAS = ["AB","AL","B","BA","BB","BD","BF","BH","BL","BN","BR","BS","BT","BX","CA","CB","CF","CH","CM","CO","CR","CT","CV","CW","DA","DD","DE","DG","DH","DL","DN","DT","DY","E","EC","EH","EN","EX","FK","FY","G","GL","GU","GX","GY","HA","HD","HG","HP","HR","HS","HU","HX","IG","IM","IP","IV","JE","KA","KT","KW","KY","L","LA","LD","LE","LL","LN","LS","LU","M","ME","MK","ML","N","NE","NG","NN","NP","NR","NW","OL","OX","PA","PE","PH","PL","PO","PR","RG","RH","RM","S","SA","SE","SG","SK","SL","SM","SN","SO","SP","SR","SS","ST","SW","SY","TA","TD","TF","TN","TQ","TR","TS","TW","UB","W","WA","WC","WD","WF","WN","WR","WS","WV","YO","ZE"];
 
